@@ -193,6 +193,8 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
         enumeration.members[-2:] = [
             (enumeration.members[-2][0], enumeration.members[-1][1])
         ]  # the sixth of six: 食品和医药
+    if lead.count is None and lead.name.startswith(_SOME_OF):
+        return None  # 部分产业如|A、B经营困难
     if text.startswith(("之后", "之外", "以外"), enumeration.end):
         return None  # 是|继A、B|之后的第三个
     spans = fields_of(text, enumeration)
@@ -225,6 +227,9 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
     else:
         include(draft, group.at(span), found, span)
     return Found(found, group, span, kind)
+
+
+_SOME_OF = ("部分", "一些", "个别", "少数", "有的", "有些")  # which are no category
 
 
 def is_one_thing(name: str) -> bool:

@@ -9,6 +9,7 @@ from loaders.extract.merging.firms import is_inside
 _ORDINARY_TIER = re.compile("“?(?:重点|优势|主导|地标|本地区|先进制造业|现代化?)(?:产业)?集群”?")
 _SORT_OF_FIRM = re.compile(
     "(?:保险|信托|证券|期货|银行|融资|租赁|担保|资产|管理|小额|贷款|基金|投资|设备|大型|飞机|船舶|金融|财务|典当|咨询|评估|物业|以及|[及和或])+公司"
+    "|(?:国企|央企|民企|外企|国有|民营|行业|龙头|大型)+集团"
 )
 _UNNAMED = frozenset(["产业", "行业", "工业", "经济"])  # what a list of fields is called that has no name
 

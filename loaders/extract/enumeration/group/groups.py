@@ -197,7 +197,7 @@ def region(field: str) -> int:
 
 
 def without_lead(text: str, span: Span) -> Span:
-    """The field without the verbs and the place before it: 大力发展|电子信息, 支持苏州市|电子信息."""
+    """The field without the verbs and the place before it: 大力发展|电子信息, 支持苏州市|电子信息, 形成了|煤炭."""
     start, end = span
     bare = span
     while start < end:
@@ -206,7 +206,7 @@ def without_lead(text: str, span: Span) -> Span:
         lead = verb or lx.place_length(words) or region(words)
         if not lead:
             break
-        start += lead
+        start += lead + (verb > 0 and text.startswith("了", start + lead))
         bare = (start, end) if reads_as_field(text[start:end]) else bare
     return bare
 
