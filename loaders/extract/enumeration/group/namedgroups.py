@@ -1,6 +1,7 @@
 """Groups with their name right beside their members: “六新”(A、B、…); A、B、C,合称“三大产业链”."""
 
 import re
+from itertools import chain
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field, unwanted
@@ -18,6 +19,9 @@ _CODED = re.compile(  # “六新”(新材料、…), “三新两绿一高”(
 _QUOTED_CODE, _CODE_BACK = re.compile("“([^“”\n]{3,12})”"), 200  # “一主三优”, and characters back to it
 _CATEGORY = re.compile(
     "“(?P<code>(?:[一两二三四五六七八九十][\u4e00-\u9fff]){1,4})”(?:主导|特色|支柱|优势|重点|首位|富民|新兴)?产业(?![链园群带化]|体系|基地|集群|投资|基金|联盟|项目|大军)"
+)
+_COUNTED_CODE = re.compile(  # 抢抓|“四大经济”|发展机遇
+    "“(?P<code>[两三四五六七八九十]{1,2}大(?:(?:新兴|未来|特色|支柱|主导|优势|重点)产业|经济|(?<![两三]大)产业))”(?!集群|[园链区群]|基地|项目|工程|行动|体系)"
 )
 _BURDEN = re.compile("[两三双]高|[一二两三]低|一剩|过剩")  # “三高一低”, “两高一剩”: what is to go
 _SLOGANS = frozenset(
@@ -71,11 +75,12 @@ def _part_of_code(text: str, match: re.Match[str]) -> bool:
 
 
 def coded_categories(draft: Draft, clause: Clause, taken: list[Span]) -> list[Found]:
-    """做强“两茶一药”主导产业: a category by its code name, whose members are not named here."""
+    """做强“两茶一药”主导产业, “四大经济”: a category by its code name, whose members are not named here."""
     found: list[Found] = []
     if draft.text.find("”", clause.start, clause.end) < 0:
         return found
-    for match in _CATEGORY.finditer(draft.text, clause.start, clause.end):
+    matches = [p.finditer(draft.text, clause.start, clause.end) for p in (_CATEGORY, _COUNTED_CODE)]
+    for match in chain.from_iterable(matches):
         span, name = match.span(), match[0].replace("“", "").replace("”", "")
         slogan = (
             match["code"] in _SLOGANS or _BURDEN.search(match["code"]) or lx.flags().get(match["code"], 0) & lx.FIELD

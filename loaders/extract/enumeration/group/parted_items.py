@@ -9,9 +9,11 @@ from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.spans import LAST_JOINT
 
 _COUNTED_END = re.compile(
-    "(?P<count>\\d{1,2}|[两二三四五六七八九十]{1,2})[大个条][^,。;:、]{0,10}?(?:产业|行业|集群|产业链|领域|赛道)"
+    "(?P<count>\\d{1,2}|[两二三四五六七八九十]{1,2})[大个条][^,。;:、]{0,10}?(?:产业基地|基地|园区|产业|行业|集群|产业链|领域|赛道)"
 )
-_SORT_JOINED = re.compile("(?<=[^、,]{2}产业)(?:以及|和|及|与)(?=[^、,]{2})")
+_SORT_JOINED = re.compile(
+    "(?:(?<=[^、,]{2}产业)|(?<=[^、,]{2}基地)|(?<=[^、,]{2}园区)|(?<=[^、,]{2}集群))(?:以及|和|及|与)(?=[^、,]{2})"
+)
 
 
 def one_more(text: str, items: list[Clause]) -> list[Clause]:
