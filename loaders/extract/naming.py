@@ -11,7 +11,7 @@ from loaders.extract.enumeration.clause_lists import lists_of_clause
 from loaders.extract.enumeration.found import Found
 from loaders.extract.enumeration.group.divided import divided_groups
 from loaders.extract.enumeration.group.frames import framed_groups, made_groups, represented
-from loaders.extract.enumeration.group.namedgroups import coded_categories, coded_groups, totalled
+from loaders.extract.enumeration.group.namedgroups import added_groups, coded_categories, coded_groups, totalled
 from loaders.extract.enumeration.group.one_in_brackets import one_in_brackets
 from loaders.extract.enumeration.group.one_of import one_of_group
 from loaders.extract.enumeration.group.onebyone import parts_with_figures, told_by_field, told_one_by_one, with_slogans
@@ -67,6 +67,7 @@ _GROUPS = (  # of a whole sentence
     namely,
     coded_groups,
     totalled,
+    added_groups,
     told_by_item,
     with_slogans,
     one_in_brackets,

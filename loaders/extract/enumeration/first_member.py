@@ -13,8 +13,9 @@ _BUILT_BY_PLACES = re.compile(
     r"|[\u4e00-\u9fff]{2,6}?(?:则|将|要|加快|重点|着力|大力|主要|分别|共同|积极|协同)+(?:承接|发展|布局|主攻|聚焦|培育|打造)(?=[\u4e00-\u9fff]{2})"
 )  # 甲市、乙新区今年计划|开工丙、丁等项目
 _OPENS = re.compile(
-    r"[有含像如即是做抓靠吃打占](?<!有(?=色|机(?![器床械电场车动])))(?<!打(?=[印磨包火捞孔桩桶]))(?<!即(?=[热饮烹配]|食(?!品[、和与及])))(?<!含(?=[氟硅氢硫磷]))[^,。;、]."
+    r"[有含像如即是做抓靠吃打占](?<!有(?=色|机(?![器床械电场车动])))(?<!打(?=[印磨包火捞孔桩桶]))(?<!即(?=[食热饮烹配]))(?<!含(?=[氟硅氢硫磷]))[^,。;、]."
 )  # verbs too short for the lexicon, before a member: 已有|食品、汽车
+_NAMELY = re.compile("即(?=食品(?:[、和与及]|$))")  # 四大产业,即|食品、纺织
 _EXCEPT = re.compile(r"除(?![尘湿草雪锈臭杂氧铁磷氮味油霾菌])..(?=[^,。;]{2,60}外)")
 _HAS = re.compile(
     "[\u4e00-\u9fff]{0,8}?(?:产业|领域|行业|板块|集群|赛道)(?:主要|分别)?有(?!色|机(?![器床械电场车动]))(?=[\u4e00-\u9fff]{2})"
@@ -116,6 +117,8 @@ def _behind_openers(text: str, item: Clause, start: int) -> int:
     start = after_has(text, start, item.end)
     if title := _TITLE_AND.match(text, start, item.end):
         start = title.end()
+    if _NAMELY.match(text, start, item.end):
+        return start + 1
     opens = _OPENS.match(text, start, item.end) or _EXCEPT.match(text, start)
     return start + 1 if opens and not any(w.start <= start < w.end for w in item.words) else start
 

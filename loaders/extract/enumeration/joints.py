@@ -1,6 +1,7 @@
 """Where 和 and its kin separate the last two members of a list, and where they belong to a name."""
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from loaders.extract.enumeration.found import ends_in_field
@@ -52,8 +53,17 @@ def _between_two(text: str, end: int, joints: list[Word], last: Word) -> Word:
 
 
 def is_one_word(name: str) -> bool:
-    """Whether a field with 和 in it is a word of its own: 软件|和|信息技术服务业."""
-    return any(name.removesuffix(tail) in lx.flags() for tail in ("业", "产业")) and "和" in name
+    """Whether a field with 和 in it is a word of its own, or begins one: 软件|和|信息技术服务业, 细胞|和|基因(治疗)."""
+    if "和" not in name:
+        return False
+    return any((bare := name.removesuffix(tail)) in lx.flags() or bare in _begun() for tail in ("业", "产业"))
+
+
+@cache
+def _begun() -> frozenset[str]:
+    """What words with 和 begin with: 细胞和基因 of 细胞和基因治疗."""
+    whole = (word for word in lx.words("industry_word") if "和" in word[1:])
+    return frozenset(word[:end] for word in whole for end in range(word.find("和", 1) + 3, len(word)))
 
 
 def _all_apart(text: str, spans: list[Span]) -> list[Span]:

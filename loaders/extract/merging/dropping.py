@@ -60,19 +60,18 @@ def drop_aspirations(draft: Draft) -> None:
 
 
 def drop_unnamed_groups(draft: Draft, spokesmen: Collection[Entity]) -> None:
-    """甲市发展A、B等产业: no group, where a place or park of which the text tells lives on each; the plan's own lists are groups, but not A、B等|领域."""
+    """甲市发展A、B等产业: no group, where a place or park of which the text tells lives on each; the plan's own lists are groups."""
+    ours = set(map(id, spokesmen))
     for group in draft.of_type("IndustryGroup"):
-        if group.name in _MEANINGLESS and group.properties.get("declared_count") is None:
-            _dissolve(draft, group)
-            continue
-        if group.name not in _UNNAMED or group.properties.get("declared_count") is not None:
+        meaningless = group.name in _MEANINGLESS
+        if not meaningless and group.name not in _UNNAMED or group.properties.get("declared_count") is not None:
             continue
         owners = _owners(draft, [group])
-        if (
-            owners
-            and not owners & set(map(id, spokesmen))
-            and owners <= _owners(draft, draft.targets("INCLUDES", group))
-        ):
+        if owners & ours:
+            continue
+        if meaningless:
+            _dissolve(draft, group)
+        elif owners and owners <= _owners(draft, draft.targets("INCLUDES", group)):
             draft.drop(group)
 
 

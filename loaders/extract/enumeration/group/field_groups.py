@@ -134,9 +134,12 @@ _BASIS_OF = re.compile(  # 新材料产业是A、B等新兴产业|发展的重�
 )
 
 
+_OF_ALL = re.compile("(?:[全本我该][省市县区州镇国]|园区|区内)?(?:的)?产业")  # 全区产业|分为A、B、C三大板块
+
+
 def _is_title(text: str, lead: Lead, enumeration: Enumeration, end: int) -> bool:
     """Whether the words before a list name its group: 重点产业|包括A、B等九大产业, but not 产业体系|包括…."""
-    if lead.name.endswith(("体系", "格局", "布局")) or is_one_thing(lead.name):
+    if lead.name.endswith(("体系", "格局", "布局")) or _OF_ALL.fullmatch(lead.name) or is_one_thing(lead.name):
         return False
     return not _BASIS_OF.match(text, end) and not _is_part(lead, enumeration)
 

@@ -32,6 +32,9 @@ _HEAD = r"(?:产业体系|工业体系|经济体系|制造业体系|产业格局
 _FRAMED = re.compile(
     rf"(?:以|(?:(?<=形成)|(?<=构建)|(?<=打造)|(?<=构筑))了?)(?P<body>{_SEGMENT}(?:[、,](?:并)?{_SEGMENT})*(?:[、,](?:并)?{_BESIDE}(?=的))?)(?P<role>(?=[,。;\n]|$))?(?(role)|的)(?P<head>(?(role)|[^,。;:的]{{0,22}}?{_HEAD}))(?!体系|格局|链|条|群|园|基地|带|[\u4e00-\u9fff]{{0,2}}(?:集群|产业|基地|园|新城|名城|小镇|高地))"
 )
+_EXAMPLE = re.compile(  # 把|加快发展锂电等|新能源、新材料产业作为主攻方向
+    "(?:(?:加快|大力|重点|优先)?(?:发展|培育|壮大)(?:[^、]{2,8}等)?|[^、]{2,8}等)(?=[^、]{2})"
+)
 _AS_HEAD = r"[^,。;:\d的]{0,6}?(?:产业|主攻方向|发展方向|领域|赛道)"
 COUNTED_HEAD = r"(?:\d{1,2}|[二两三四五六七八九十]{1,2})[大个条][^,。;:、\d的]{0,8}?(?:产业集群|产业群|产业链|集群|产业|主攻方向|发展方向|领域|赛道)"
 _OF_WHOM = r"[^,。;:、的\n]{2,14}的"  # 列为|甲区的|三大主导产业, 列为|重点发展的|三大产业集群
@@ -114,6 +117,8 @@ def _made_group(
     spans = pieces(text, start, rest.start() if rest else end)
     if body in ("told", "graded", "united"):
         spans[0] = without_lead(text, spans[0])
+    elif example := _EXAMPLE.match(text, *spans[0]):
+        spans[0] = (example.end(), spans[0][1])
     members = _apart(text, spans, count)
     good = sound(text, members)
     clause = sentence.clause_at(match.start())

@@ -5,6 +5,7 @@ from itertools import chain
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field, unwanted
+from loaders.extract.enumeration.group.frames import COUNTED_HEAD
 from loaders.extract.enumeration.group.groups import include, known_group, without_lead
 from loaders.extract.names.firm.firms import tailed
 from loaders.extract.reading import lexicon as lx
@@ -93,6 +94,26 @@ def coded_categories(draft: Draft, clause: Clause, taken: list[Span]) -> list[Fo
         group = known or draft.new("IndustryGroup", span, name, declared_count=sum(counts))
         found.append(Found([], group.at(span), span, "Industry"))
     return found
+
+
+_ADDED = re.compile(  # 形成|“蔬菜+蚕桑”|两大主导产业
+    rf"“(?P<members>[\u4e00-\u9fff]{{2,10}}(?:[+][\u4e00-\u9fff]{{2,10}}){{1,6}})”(?:等)?(?P<name>{COUNTED_HEAD})(?![园基链]|集群)"
+)
+
+
+def added_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
+    """“蔬菜+蚕桑”两大主导产业: as many fields as the group counts, added up in marks."""
+    out: list[tuple[Clause, Found]] = []
+    if draft.text.find("+", sentence.start, sentence.end) < 0:
+        return out
+    for match in _ADDED.finditer(draft.text, sentence.start, sentence.end):
+        spans = pieces(draft.text, *match.span("members"), "+")
+        known = [g for _, g in draft.between(*match.span(), ("IndustryGroup",)) if draft.targets("INCLUDES", g)]
+        if known or len(spans) != number_of(match["name"]) or unwanted(draft.text, sentence.start, match.start()):
+            continue
+        if sum(reads_as_field(draft.text[a:b]) for a, b in spans) * 2 > len(spans):
+            out += _group_of(draft, sentence, match, spans)
+    return out
 
 
 def totalled(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
