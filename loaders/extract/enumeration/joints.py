@@ -22,7 +22,7 @@ def split_last(text: str, item: Clause, spans: list[Span], enumeration: "Enumera
     joints = [w for w in joints if not lx.is_division(text[start : w.end])]  # 南和|宠物食品
     told = _TOLD.search(text, max(0, spans[0][0] - _TOLD_REACH), spans[0][0])
     count = enumeration.count or (number_of(told["count"] or told["behind"]) if told else None)
-    if not joints or count == len(spans):
+    if not joints or count == len(spans) or ends_in_one_word(text[start:end]):
         return spans
     if (apart := _all_apart(text, [*spans[:-1], (start, end)])) and len(apart) == count:
         return apart
@@ -57,6 +57,12 @@ def is_one_word(name: str) -> bool:
     if "和" not in name:
         return False
     return any((bare := name.removesuffix(tail)) in lx.flags() or bare in _begun() for tail in ("业", "产业"))
+
+
+def ends_in_one_word(name: str) -> bool:
+    """Whether words end with a field that 和 makes no two of: 深圳|细胞和基因|产业."""
+    bare = name.removesuffix("产业")
+    return any(bare[at:] in _begun() for at in range(bare.find("和")))
 
 
 @cache

@@ -15,7 +15,7 @@ from loaders.extract.enumeration.found import (
     unwanted,
 )
 from loaders.extract.enumeration.group.groups import SERVICES
-from loaders.extract.enumeration.joints import SECONDARY, is_one_word
+from loaders.extract.enumeration.joints import SECONDARY, ends_in_one_word, is_one_word
 from loaders.extract.names.head.edges import left_edge
 from loaders.extract.names.head.kinds import coined_product, has_field, is_class
 from loaders.extract.names.places import Gazetteer
@@ -191,6 +191,8 @@ def _two(text: str, span: Span, head_end: int) -> list[Span]:
     start, end = span
     joints = list(_AND.finditer(text, start + 1, end - 1))
     if len(joints) != 1 or text[start:end] in lx.flags() or is_one_word(text[start:end]):
+        return []
+    if ends_in_one_word(text[start:end]):
         return []
     left, right = (start, joints[0].start()), (joints[0].end(), end)
     if SECONDARY.match(text, right[0]) or not reads_as_field(text[slice(*left)]):
