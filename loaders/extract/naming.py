@@ -18,7 +18,7 @@ from loaders.extract.enumeration.group.onebyone import parts_with_figures, told_
 from loaders.extract.enumeration.group.over_commas import over_commas
 from loaders.extract.enumeration.group.pillars import pillars, sorted_fields
 from loaders.extract.enumeration.group.segments import namely, ranked_lists, segmented_groups, sited_lists, told_by_item
-from loaders.extract.enumeration.leadins import labelled_items
+from loaders.extract.enumeration.leadins import labelled_field, labelled_items
 from loaders.extract.enumeration.listing.announced import announced_members, only_lists, told_by_places
 from loaders.extract.enumeration.listing.byplace import listed_by_place
 from loaders.extract.enumeration.shared_heads import shared_heads
@@ -193,8 +193,9 @@ class Naming:
 
     def _fields(self, sentence: Sentence, clause: Clause, taken: list[Span]) -> None:
         """The groups and industries that stand for themselves, outside of what is taken."""
-        if items := labelled_items(self.draft, clause):
-            self.scene.found.append((sentence, clause, items))
+        for items in (labelled_items(self.draft, clause), labelled_field(self.draft, clause, taken)):
+            if items:
+                self.scene.found.append((sentence, clause, items))
         for groups in (counted_groups, coded_categories):
             for group in groups(self.draft, clause, taken):
                 self.scene.found.append((sentence, clause, group))

@@ -124,13 +124,30 @@ def _behind_openers(text: str, item: Clause, start: int) -> int:
 
 
 def _sums_up(text: str, item: Clause, index: int) -> bool:
-    """Whether a verb says what two are that stand before it: A和B|构成两大支柱产业, 由A和B|组成的两大产业."""
+    """Whether a verb says what two are that stand before it: A和B|构成两大支柱产业, 由A和B|组成的两大产业, A和B|是某市两大产业."""
     word = item.words[index]
-    end = word.end + text.startswith("的", word.end)
-    following = next((w for w in item.words[index + 1 :] if w.start >= end), None)
-    counted = following is not None and following.start == end and bool(following.flags & lx.QUANTITY)
+    following = _behind_owner(text, item, index)
+    counted = following is not None and bool(following.flags & lx.QUANTITY)
     joined = any(w.flags & lx.AND and item.start < w.start for w in item.words[:index])
     return counted and joined and MAKES_UP.search(text, item.start, word.end) is not None
+
+
+_OWNER = re.compile("[全我本该][省市县区州旗镇]|当地|园区")  # whose two industries they are
+
+
+def _behind_owner(text: str, item: Clause, index: int) -> Word | None:
+    """The word right behind a verb and 的, or behind the place whose something is: 是|武进区|两大优势产业."""
+    end = item.words[index].end
+    for word in item.words[index + 1 :]:
+        end += text.startswith("的", end)
+        if word.start < end:
+            continue
+        if word.start > end:
+            return None
+        if not word.flags & lx.PLACE and not _OWNER.fullmatch(text, word.start, word.end):
+            return word
+        end = word.end
+    return None
 
 
 def _qualifies_head(text: str, item: Clause, index: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from loaders.extract.enumeration.found import ends_in_field
+from loaders.extract.enumeration.found import ends_in_field, reads_as_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 from loaders.extract.reading.numbers import number_of
@@ -22,7 +22,7 @@ def split_last(text: str, item: Clause, spans: list[Span], enumeration: "Enumera
     joints = [w for w in joints if not lx.is_division(text[start : w.end])]  # 南和|宠物食品
     told = _TOLD.search(text, max(0, spans[0][0] - _TOLD_REACH), spans[0][0])
     count = enumeration.count or (number_of(told["count"] or told["behind"]) if told else None)
-    if not joints or count == len(spans) or ends_in_one_word(text[start:end]):
+    if not joints or count == len(spans) or _ends_in_one_word(text[start:end]):
         return spans
     if (apart := _all_apart(text, [*spans[:-1], (start, end)])) and len(apart) == count:
         return apart
@@ -59,7 +59,7 @@ def is_one_word(name: str) -> bool:
     return any((bare := name.removesuffix(tail)) in lx.flags() or bare in _begun() for tail in ("业", "产业"))
 
 
-def ends_in_one_word(name: str) -> bool:
+def _ends_in_one_word(name: str) -> bool:
     """Whether words end with a field that 和 makes no two of: 深圳|细胞和基因|产业."""
     bare = name.removesuffix("产业")
     return any(bare[at:] in _begun() for at in range(bare.find("和")))
@@ -105,3 +105,20 @@ def joins_fields(text: str, span: Span, joint: Span) -> bool:
     if min(len(left), len(right)) < 3 or len(left + right) < apart or SECONDARY.match(right):
         return False
     return all(ends_in_field(side) and not _ABSTRACT.search(side) for side in (left, right))
+
+
+_AND = re.compile("和|以及")
+
+
+def two_with_head(text: str, span: Span, head_end: int) -> list[Span]:
+    """石化|和|纺织产业占六成: two fields that share a head; 软件和信息服务产业 is one."""
+    start, end = span
+    joints = list(_AND.finditer(text, start + 1, end - 1))
+    if len(joints) != 1 or text[start:end] in lx.flags() or is_one_word(text[start:end]):
+        return []
+    if _ends_in_one_word(text[start:end]):
+        return []
+    left, right = (start, joints[0].start()), (joints[0].end(), end)
+    if SECONDARY.match(text, right[0]) or not reads_as_field(text[slice(*left)]):
+        return []
+    return [left, (right[0], head_end)] if reads_as_field(text[slice(*right)]) else []

@@ -47,7 +47,8 @@ def _end_by_name(text: str, item: Clause, start: int, enumeration: Enumeration) 
     """Where the last member ends before the name of all: A、B、C|“三新产业”, A、B|“双轮驱动”, “A、B、C|”产业格局."""
     if coded := _CODE_NAME.search(text, start + 2, item.end):
         enumeration.close(coded.span(str(coded.lastgroup)), lx.INDUSTRY, coded.end())
-        return coded.start()
+        enumeration.open = text.endswith("等", start + 1, coded.start())  # A、B|等“3+3”产业集群
+        return coded.start() - enumeration.open
     if driven := _DRIVEN.search(text, start + 1, item.end):
         enumeration.end = driven.end()
         if driven["head"]:  # A、B|“双轮驱动”的产业格局

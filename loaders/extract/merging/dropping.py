@@ -64,7 +64,7 @@ def drop_unnamed_groups(draft: Draft, spokesmen: Collection[Entity]) -> None:
     ours = set(map(id, spokesmen))
     for group in draft.of_type("IndustryGroup"):
         meaningless = group.name in _MEANINGLESS
-        if not meaningless and group.name not in _UNNAMED or group.properties.get("declared_count") is not None:
+        if (not meaningless and group.name not in _UNNAMED) or group.properties.get("declared_count") is not None:
             continue
         owners = _owners(draft, [group])
         if owners & ours:

@@ -39,6 +39,9 @@ _ONE_OF_THEM = re.compile(  # 14条重点产业链,|矿山装备|产业链就是
 _OF_CODE = re.compile(  # |智能机器人|是某区“3+3+3”产业体系之一
     rf"(?<![^,。;:\n])(?P<field>[^,。;:、\n]{{2,14}}?){_TAIL}(?:作为|列为|列入|(?:已|已经)?成为|是){_WHOSE}“(?P<code>\d[\d+NXn]{{2,9}})”[\u4e00-\u9fff]{{0,10}}?(?:之一|之首|首位)"
 )
+_ENTERED = re.compile(  # |轴承产业|被纳入全市十大重点产业链, |藤铁工艺产业集群|列入全市十大特色产业集群
+    rf"(?<![^,。;:\n])(?P<field>[^,。;:、\n]{{2,16}}?){_TAIL}(?:被|已|已经|均|也|正式|成功|先后|同属|分别)*(?:纳入|列入|入列|归入|跻身|位列|属于){_WHOSE}“?(?P<head>{COUNTED_HEAD})”?(?=[,。;\n]|$)"
+)
 _FAR = 12  # characters before a field that may say so
 _MEMBER_BEHIND = re.compile(  # 作为某市三大产业之一,|木雕|产业发展迅速
     rf"(?:作为|是){_WHOSE}{_COUNTED},(?P<field>[\u4e00-\u9fff]{{2,12}}?)(?:产业集群|产业链|集群|产业)(?!园|基地|体系|基金)"
@@ -53,6 +56,8 @@ def one_of_group(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]
         for pattern in (_MEMBER_OF, _MEMBER_BEHIND):
             found += [_one_of(draft, sentence, one) for one in pattern.finditer(text, sentence.start, sentence.end)]
         found += [_of_code(draft, sentence, one) for one in _OF_CODE.finditer(text, sentence.start, sentence.end)]
+    if any(word in said for word in ("入", "属于", "跻身", "位列")):
+        found += [_entered(draft, sentence, one) for one in _ENTERED.finditer(text, sentence.start, sentence.end)]
     if "在内" in said or ("为" in said and "以" in said):
         found += [_among(draft, sentence, one) for one in _AMONG.finditer(text, sentence.start, sentence.end)]
     if "是其" in said:
@@ -65,6 +70,23 @@ def _one_of(draft: Draft, sentence: Sentence, match: re.Match[str]) -> tuple[Cla
     if not _is_so(draft, sentence, match, match.start("head")):
         return None
     return _group_with(draft, sentence, match, without_lead(draft.text, match.span("field")))
+
+
+def _entered(draft: Draft, sentence: Sentence, match: re.Match[str]) -> tuple[Clause, Found] | None:
+    """A产业被纳入全市十大重点产业链; a cluster that the text names is the member itself."""
+    if not _is_so(draft, sentence, match, match.start("head")):
+        return None
+    kind, head = type_of_members(match["head"]), match.start("head")
+    named = [(span, e) for span, e in draft.between(match.start(), head, (kind,)) if span[0] <= match.end("field")]
+    clause = sentence.clause_at(head)
+    if kind == "Industry" or not named or clause is None:
+        return _group_with(draft, sentence, match, without_lead(draft.text, match.span("field")))
+    member = named[-1][1]
+    group = known_group(draft, match["head"]) or draft.new(
+        "IndustryGroup", match.span("head"), match["head"], declared_count=number_of(match["head"])
+    )
+    include(draft, group.at(match.span("head")), [member], match.span())
+    return clause, Found([member], group, match.span("head"), kind)
 
 
 def _among(draft: Draft, sentence: Sentence, match: re.Match[str]) -> tuple[Clause, Found] | None:

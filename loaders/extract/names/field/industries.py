@@ -15,7 +15,7 @@ from loaders.extract.enumeration.found import (
     unwanted,
 )
 from loaders.extract.enumeration.group.groups import SERVICES
-from loaders.extract.enumeration.joints import SECONDARY, ends_in_one_word, is_one_word
+from loaders.extract.enumeration.joints import SECONDARY, two_with_head
 from loaders.extract.names.head.edges import left_edge
 from loaders.extract.names.head.kinds import coined_product, has_field, is_class
 from loaders.extract.names.places import Gazetteer
@@ -172,7 +172,7 @@ def _headed(draft: Draft, gazetteer: Gazetteer, clause: Clause, index: int, end:
     role = _ROLE.search(name)
     listed = [span for span in _behind_etc(text, clause.start, start) if not meets(span, taken)]
     whole = (start, end - len(head))
-    named = (_fused(text, whole, end) or _two(text, whole, end)) if not role and not listed else []
+    named = (_fused(text, whole, end) or two_with_head(text, whole, end)) if not role and not listed else []
     return [_found(draft, named or [*listed, (start, start + role.start() if role else end)], end)]
 
 
@@ -181,23 +181,6 @@ def _fused(text: str, span: Span, head_end: int) -> list[Span]:
     start, end = span
     joint = _FUSED_WITH.search(text, start, end) if _TOGETHER.match(text, head_end) else None
     return [(start, joint.start()), (joint.end(), end)] if joint else []
-
-
-_AND = re.compile("和|以及")
-
-
-def _two(text: str, span: Span, head_end: int) -> list[Span]:
-    """石化|和|纺织产业占六成: two fields that share a head; 软件和信息服务产业 is one."""
-    start, end = span
-    joints = list(_AND.finditer(text, start + 1, end - 1))
-    if len(joints) != 1 or text[start:end] in lx.flags() or is_one_word(text[start:end]):
-        return []
-    if ends_in_one_word(text[start:end]):
-        return []
-    left, right = (start, joints[0].start()), (joints[0].end(), end)
-    if SECONDARY.match(text, right[0]) or not reads_as_field(text[slice(*left)]):
-        return []
-    return [left, (right[0], head_end)] if reads_as_field(text[slice(*right)]) else []
 
 
 def _start_of_headed(text: str, gazetteer: Gazetteer, clause: Clause, index: int) -> int:
