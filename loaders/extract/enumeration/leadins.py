@@ -21,7 +21,7 @@ from loaders.extract.names.head.kinds import is_class
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 from loaders.extract.reading.numbers import number_of
-from loaders.extract.reading.spans import meets
+from loaders.extract.reading.spans import LAST_JOINT, meets
 
 Span = tuple[int, int]
 _COPULA = r"(?:中)?[, ]?(?:其中|主要|具体|分别|依次|就|也|则)*(?:是指|指的是|比如说?|例如|诸如|譬如|像|如|划分为|分[为成]|为|是|包括但不限于|包括|有|即|:|涵盖|包含|囊括|涉及|覆盖|指|含|\(|—)+"
@@ -295,7 +295,9 @@ def labelled_items(draft: Draft, clause: Clause) -> Found | None:
     return Found(fields, add_group(draft, span, head["sort"], fields), span, "Industry")
 
 
-_LABEL = re.compile(rf"{SORT}[:](?P<field>[\u4e00-\u9fffA-Za-z0-9]{{2,14}})(?=[,;。)\n]|$)")  # 首位产业:|装备制造
+_LABEL = re.compile(
+    rf"(?<![大个条]){SORT}[:](?P<field>[\u4e00-\u9fffA-Za-z0-9]{{2,14}})(?=[;。)\n]|$)"
+)  # 首位产业:|装备制造
 _LABEL_END, _LABELLED = 8, 20  # characters that a sort may take, and the field behind it
 
 
@@ -306,6 +308,8 @@ def labelled_field(draft: Draft, clause: Clause, taken: list[Span]) -> Found | N
     label = _LABEL.search(draft.text, max(clause.start, clause.end - _LABEL_END), clause.end + _LABELLED)
     if label is None or label.start("field") > clause.end + 1 or not reads_as_field(label["field"]):
         return None
+    if LAST_JOINT.search(label["field"], 1):
+        return None  # 主导产业:A与B
     span = label.span("field")
     return None if meets(span, taken) else Found([draft.add("Industry", span)], None, span, "Industry")
 

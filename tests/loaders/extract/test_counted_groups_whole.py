@@ -180,3 +180,46 @@ def test_parks_that_share_a_counted_head(text: str, parks: set[str]) -> None:
 def test_products_of_places_without_a_head_are_no_parks() -> None:
     facts = Facts("九大材料基地已经建成,宝鸡钛材料、渭南钼材料、商洛钒材料畅销。")
     assert not {name for name in facts.names("Park") if name.startswith(("渭南", "商洛"))}
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("光伏和储能是武进区两大优势产业。", {"两大优势产业": {"光伏", "储能"}}),
+        ("光伏和储能是全市两大优势产业。", {"两大优势产业": {"光伏", "储能"}}),
+        ("光伏和储能不是武进区两大优势产业。", {}),
+        ("光伏和储能曾是武进区两大优势产业。", {}),
+        ("霖沣公司和骐越集团是武进区两大龙头企业。", {}),
+        ("轴承产业被纳入全县十大重点产业链。", {"重点产业链": {"轴承"}}),
+        ("稀土新材料入列全区八大产业集群。", {"八大产业集群": {"稀土新材料"}}),
+        ("食品产业属于我县六大支柱产业。", {"六大支柱产业": {"食品"}}),
+        ("轴承产业未纳入全县十大重点产业链。", {}),
+        ("力争轴承产业列入全县十大重点产业链。", {}),
+        ("霖沣公司列入全县十大产业链。", {}),
+        (
+            "重点打造高端纺织、木制品、绿色家居等“3+3+X”产业集群。",
+            {"3+3+X产业集群": {"高端纺织", "木制品", "绿色家居"}},
+        ),
+    ],
+)
+def test_members_told_by_where_they_belong(text: str, groups: dict[str, set[str]]) -> None:
+    assert _members(text) == groups
+
+
+def test_a_cluster_is_one_of_what_it_enters_and_not_for_it() -> None:
+    facts = Facts("安溪县藤铁工艺产业集群列入全市十大特色产业集群。")
+    assert facts.relations("INCLUDES") == {("十大特色产业集群", "安溪县藤铁工艺产业集群")}
+    assert not facts.relations("COVERS")
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("首位产业:装备制造;主导产业:食品加工、新材料;特色产业:中医药。", {"装备制造", "食品加工", "新材料", "中医药"}),
+        ("主导产业:装备制造\n", {"装备制造"}),
+        ("主导产业:见附件。", set()),
+        ("联系人:张三。", set()),
+    ],
+)
+def test_the_field_behind_a_label(text: str, fields: set[str]) -> None:
+    assert Facts(text).names("Industry") == fields
