@@ -11,14 +11,14 @@ from loaders.extract.enumeration.clause_lists import lists_of_clause
 from loaders.extract.enumeration.found import Found
 from loaders.extract.enumeration.group.divided import divided_groups
 from loaders.extract.enumeration.group.frames import framed_groups, made_groups, represented
-from loaders.extract.enumeration.group.namedgroups import coded_categories, coded_groups, totalled
+from loaders.extract.enumeration.group.namedgroups import added_groups, coded_categories, coded_groups, totalled
 from loaders.extract.enumeration.group.one_in_brackets import one_in_brackets
 from loaders.extract.enumeration.group.one_of import one_of_group
 from loaders.extract.enumeration.group.onebyone import parts_with_figures, told_by_field, told_one_by_one, with_slogans
 from loaders.extract.enumeration.group.over_commas import over_commas
 from loaders.extract.enumeration.group.pillars import pillars, sorted_fields
 from loaders.extract.enumeration.group.segments import namely, ranked_lists, segmented_groups, sited_lists, told_by_item
-from loaders.extract.enumeration.leadins import labelled_items
+from loaders.extract.enumeration.leadins import labelled_field, labelled_items
 from loaders.extract.enumeration.listing.announced import announced_members, only_lists, told_by_places
 from loaders.extract.enumeration.listing.byplace import listed_by_place
 from loaders.extract.enumeration.shared_heads import shared_heads
@@ -67,6 +67,7 @@ _GROUPS = (  # of a whole sentence
     namely,
     coded_groups,
     totalled,
+    added_groups,
     told_by_item,
     with_slogans,
     one_in_brackets,
@@ -192,8 +193,9 @@ class Naming:
 
     def _fields(self, sentence: Sentence, clause: Clause, taken: list[Span]) -> None:
         """The groups and industries that stand for themselves, outside of what is taken."""
-        if items := labelled_items(self.draft, clause):
-            self.scene.found.append((sentence, clause, items))
+        for items in (labelled_items(self.draft, clause), labelled_field(self.draft, clause, taken)):
+            if items:
+                self.scene.found.append((sentence, clause, items))
         for groups in (counted_groups, coded_categories):
             for group in groups(self.draft, clause, taken):
                 self.scene.found.append((sentence, clause, group))

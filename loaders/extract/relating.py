@@ -68,6 +68,7 @@ def relate(scene: "Scene", sentences: list[Sentence]) -> None:
     name_inner_places(scene)
     _drop_unmeant(scene)
     _not_in_what_they_become(scene.draft)
+    _not_for_what_includes_them(scene.draft)
 
 
 def _of_sentences(scene: "Scene", sentences: list[Sentence]) -> None:
@@ -137,3 +138,9 @@ def _not_in_what_they_become(draft: Draft) -> None:
             draft.unrelate("LOCATED_IN", grading.target, grading.source)
         if grading.type == "ADVANCES_TO" and (grading.source.type, grading.target.type) == ("Park", "Cluster"):
             draft.unrelate("COVERS", grading.source, grading.target)
+
+
+def _not_for_what_includes_them(draft: Draft) -> None:
+    """甲集群列入十大集群: a cluster is one of a group, and is not for it."""
+    for listed in [r for r in draft.relations.values() if r.type == "INCLUDES"]:
+        draft.unrelate("COVERS", listed.target, listed.source)

@@ -38,6 +38,9 @@ def parts(text: str, clause: Clause) -> list[Clause]:
             out.append(Clause(start, word.start, inside))
             start, inside, closed, listed = word.end, [], False, False
             continue
+        if listed and closed and last and last.flags & lx.HEADS and text.startswith("+", last.end):
+            out.append(Clause(start, last.end, inside))  # A、B三大产业|+|C、D两大产业
+            start, inside, closed, listed = last.end + 1, [], False, False
         if listed and _acts_on_list(text, clause, word):
             out.append(Clause(start, word.start, inside))
             start, inside, closed, listed = word.start, [word], False, False

@@ -36,6 +36,7 @@ _REACHES = re.compile(
 )
 
 
+_SIZE = re.compile("^[一二三四五六七八九十百千万\\d]+亿元?级")  # 两个|千亿级|产业基地
 _HEADS = {"Cluster": "集群", "Chain": "产业链"}  # that members get; parks and platforms get the head as it is said
 
 
@@ -55,7 +56,7 @@ def distributed(draft: Draft, enumeration: Enumeration, kind: str, head: str) ->
         zone = _zone(text, enumeration, head, members)
         if _is_one_park(enumeration, head, words, zone):
             return None
-    names = _names(kind, words, zone or _HEADS.get(kind, head))
+    names = _names(kind, words, zone or _HEADS.get(kind, _SIZE.sub("", head)))
     elements = len(words) > 2 and all(map(ends_in_field, words))  # 钾、钠、镁、锂四大产业集群
     found = [
         draft.add(kind, member, name)
@@ -147,6 +148,8 @@ def _own_heads(kind: str, words: list[str], head: str) -> list[bool]:
     if kind != "Park":
         return own
     zones = [word.endswith("区") and not is_place(word) for word in words]
+    if head.endswith("镇"):
+        return [has or word.endswith("镇") for word, has in zip(words, own, strict=True)]
     if head.endswith("功能区") and all(zones):
         return zones  # 甲研发区、乙生产区|两大功能区
     if any(own) and head.endswith("区"):

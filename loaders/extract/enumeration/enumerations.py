@@ -98,7 +98,7 @@ def enumerations(text: str, clause: Clause) -> list[Enumeration]:
         start, end = enumeration.members[0]
         if number := _NUMBER.match(text, start, end):
             enumeration.members[0] = (number.end(), end)
-        enumeration.members = [_without_marks(text, member) for member in enumeration.members]
+        enumeration.members = [_without_marks(text, _uncut(text, member)) for member in enumeration.members]
     return [e for e in found if e is not None]
 
 
@@ -106,6 +106,13 @@ def _before_mark(text: str, start: int, first: Clause) -> int:
     """Where what is said before a list ends, of which the first member stands in marks: 三大产业:|“甲”、“乙”."""
     quoted = start > first.start and text[start - 1] == "“" and text.endswith("”", start, first.end)
     return start - 1 if quoted else start
+
+
+def _uncut(text: str, member: Span) -> Span:
+    """The last member of a text that is cut off behind the word that joins the next one: A、B和|."""
+    start, end = member
+    cut = text[end - 1] in "和与及" and not text[end:].strip() and reads_as_field(text[start : end - 1])
+    return (start, end - 1) if cut else member
 
 
 def _without_marks(text: str, member: Span) -> Span:

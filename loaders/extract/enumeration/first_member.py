@@ -15,6 +15,7 @@ _BUILT_BY_PLACES = re.compile(
 _OPENS = re.compile(
     r"[有含像如即是做抓靠吃打占](?<!有(?=色|机(?![器床械电场车动])))(?<!打(?=[印磨包火捞孔桩桶]))(?<!即(?=[食热饮烹配]))(?<!含(?=[氟硅氢硫磷]))[^,。;、]."
 )  # verbs too short for the lexicon, before a member: 已有|食品、汽车
+_NAMELY = re.compile("即(?=食品(?:[、和与及]|$))")  # 四大产业,即|食品、纺织
 _EXCEPT = re.compile(r"除(?![尘湿草雪锈臭杂氧铁磷氮味油霾菌])..(?=[^,。;]{2,60}外)")
 _HAS = re.compile(
     "[\u4e00-\u9fff]{0,8}?(?:产业|领域|行业|板块|集群|赛道)(?:主要|分别)?有(?!色|机(?![器床械电场车动]))(?=[\u4e00-\u9fff]{2})"
@@ -116,18 +117,37 @@ def _behind_openers(text: str, item: Clause, start: int) -> int:
     start = after_has(text, start, item.end)
     if title := _TITLE_AND.match(text, start, item.end):
         start = title.end()
+    if _NAMELY.match(text, start, item.end):
+        return start + 1
     opens = _OPENS.match(text, start, item.end) or _EXCEPT.match(text, start)
     return start + 1 if opens and not any(w.start <= start < w.end for w in item.words) else start
 
 
 def _sums_up(text: str, item: Clause, index: int) -> bool:
-    """Whether a verb says what two are that stand before it: A和B|构成两大支柱产业, 由A和B|组成的两大产业."""
+    """Whether a verb says what two are that stand before it: A和B|构成两大支柱产业, 由A和B|组成的两大产业, A和B|是某市两大产业."""
     word = item.words[index]
-    end = word.end + text.startswith("的", word.end)
-    following = next((w for w in item.words[index + 1 :] if w.start >= end), None)
-    counted = following is not None and following.start == end and bool(following.flags & lx.QUANTITY)
+    following = _behind_owner(text, item, index)
+    counted = following is not None and bool(following.flags & lx.QUANTITY)
     joined = any(w.flags & lx.AND and item.start < w.start for w in item.words[:index])
     return counted and joined and MAKES_UP.search(text, item.start, word.end) is not None
+
+
+_OWNER = re.compile("[全我本该][省市县区州旗镇]|当地|园区")  # whose two industries they are
+
+
+def _behind_owner(text: str, item: Clause, index: int) -> Word | None:
+    """The word right behind a verb and 的, or behind the place whose something is: 是|武进区|两大优势产业."""
+    end = item.words[index].end
+    for word in item.words[index + 1 :]:
+        end += text.startswith("的", end)
+        if word.start < end:
+            continue
+        if word.start > end:
+            return None
+        if not word.flags & lx.PLACE and not _OWNER.fullmatch(text, word.start, word.end):
+            return word
+        end = word.end
+    return None
 
 
 def _qualifies_head(text: str, item: Clause, index: int) -> bool:

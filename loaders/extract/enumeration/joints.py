@@ -1,9 +1,10 @@
 """Where 和 and its kin separate the last two members of a list, and where they belong to a name."""
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
-from loaders.extract.enumeration.found import ends_in_field
+from loaders.extract.enumeration.found import ends_in_field, reads_as_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 from loaders.extract.reading.numbers import number_of
@@ -21,7 +22,7 @@ def split_last(text: str, item: Clause, spans: list[Span], enumeration: "Enumera
     joints = [w for w in joints if not lx.is_division(text[start : w.end])]  # 南和|宠物食品
     told = _TOLD.search(text, max(0, spans[0][0] - _TOLD_REACH), spans[0][0])
     count = enumeration.count or (number_of(told["count"] or told["behind"]) if told else None)
-    if not joints or count == len(spans):
+    if not joints or count == len(spans) or _ends_in_one_word(text[start:end]):
         return spans
     if (apart := _all_apart(text, [*spans[:-1], (start, end)])) and len(apart) == count:
         return apart
@@ -52,8 +53,23 @@ def _between_two(text: str, end: int, joints: list[Word], last: Word) -> Word:
 
 
 def is_one_word(name: str) -> bool:
-    """Whether a field with 和 in it is a word of its own: 软件|和|信息技术服务业."""
-    return any(name.removesuffix(tail) in lx.flags() for tail in ("业", "产业")) and "和" in name
+    """Whether a field with 和 in it is a word of its own, or begins one: 软件|和|信息技术服务业, 细胞|和|基因(治疗)."""
+    if "和" not in name:
+        return False
+    return any((bare := name.removesuffix(tail)) in lx.flags() or bare in _begun() for tail in ("业", "产业"))
+
+
+def _ends_in_one_word(name: str) -> bool:
+    """Whether words end with a field that 和 makes no two of: 深圳|细胞和基因|产业."""
+    bare = name.removesuffix("产业")
+    return any(bare[at:] in _begun() for at in range(bare.find("和")))
+
+
+@cache
+def _begun() -> frozenset[str]:
+    """What words with 和 begin with: 细胞和基因 of 细胞和基因治疗."""
+    whole = (word for word in lx.words("industry_word") if "和" in word[1:])
+    return frozenset(word[:end] for word in whole for end in range(word.find("和", 1) + 3, len(word)))
 
 
 def _all_apart(text: str, spans: list[Span]) -> list[Span]:
@@ -89,3 +105,20 @@ def joins_fields(text: str, span: Span, joint: Span) -> bool:
     if min(len(left), len(right)) < 3 or len(left + right) < apart or SECONDARY.match(right):
         return False
     return all(ends_in_field(side) and not _ABSTRACT.search(side) for side in (left, right))
+
+
+_AND = re.compile("和|以及")
+
+
+def two_with_head(text: str, span: Span, head_end: int) -> list[Span]:
+    """石化|和|纺织产业占六成: two fields that share a head; 软件和信息服务产业 is one."""
+    start, end = span
+    joints = list(_AND.finditer(text, start + 1, end - 1))
+    if len(joints) != 1 or text[start:end] in lx.flags() or is_one_word(text[start:end]):
+        return []
+    if _ends_in_one_word(text[start:end]):
+        return []
+    left, right = (start, joints[0].start()), (joints[0].end(), end)
+    if SECONDARY.match(text, right[0]) or not reads_as_field(text[slice(*left)]):
+        return []
+    return [left, (right[0], head_end)] if reads_as_field(text[slice(*right)]) else []

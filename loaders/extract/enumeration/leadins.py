@@ -21,6 +21,7 @@ from loaders.extract.names.head.kinds import is_class
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 from loaders.extract.reading.numbers import number_of
+from loaders.extract.reading.spans import LAST_JOINT, meets
 
 Span = tuple[int, int]
 _COPULA = r"(?:中)?[, ]?(?:其中|主要|具体|分别|依次|就|也|则)*(?:是指|指的是|比如说?|例如|诸如|譬如|像|如|划分为|分[为成]|为|是|包括但不限于|包括|有|即|:|涵盖|包含|囊括|涉及|覆盖|指|含|\(|—)+"
@@ -193,6 +194,8 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
         enumeration.members[-2:] = [
             (enumeration.members[-2][0], enumeration.members[-1][1])
         ]  # the sixth of six: 食品和医药
+    if lead.count is None and lead.name.startswith(_SOME_OF):
+        return None  # 部分产业如|A、B经营困难
     if text.startswith(("之后", "之外", "以外"), enumeration.end):
         return None  # 是|继A、B|之后的第三个
     spans = fields_of(text, enumeration)
@@ -225,6 +228,9 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
     else:
         include(draft, group.at(span), found, span)
     return Found(found, group, span, kind)
+
+
+_SOME_OF = ("部分", "一些", "个别", "少数", "有的", "有些")  # which are no category
 
 
 def is_one_thing(name: str) -> bool:
@@ -287,6 +293,25 @@ def labelled_items(draft: Draft, clause: Clause) -> Found | None:
     fields = [draft.add("Industry", span) for span in spans]
     span = (head.start(), spans[-1][1])
     return Found(fields, add_group(draft, span, head["sort"], fields), span, "Industry")
+
+
+_LABEL = re.compile(
+    rf"(?<![大个条]){SORT}[:](?P<field>[\u4e00-\u9fffA-Za-z0-9]{{2,14}})(?=[;。)\n]|$)"
+)  # 首位产业:|装备制造
+_LABEL_END, _LABELLED = 8, 20  # characters that a sort may take, and the field behind it
+
+
+def labelled_field(draft: Draft, clause: Clause, taken: list[Span]) -> Found | None:
+    """首位产业:|装备制造;: the one field that a label names."""
+    if clause.mark != ":":
+        return None
+    label = _LABEL.search(draft.text, max(clause.start, clause.end - _LABEL_END), clause.end + _LABELLED)
+    if label is None or label.start("field") > clause.end + 1 or not reads_as_field(label["field"]):
+        return None
+    if LAST_JOINT.search(label["field"], 1):
+        return None  # 主导产业:A与B
+    span = label.span("field")
+    return None if meets(span, taken) else Found([draft.add("Industry", span)], None, span, "Industry")
 
 
 def _is_class(draft: Draft, lead: Lead) -> bool:

@@ -47,7 +47,8 @@ def _end_by_name(text: str, item: Clause, start: int, enumeration: Enumeration) 
     """Where the last member ends before the name of all: A、B、C|“三新产业”, A、B|“双轮驱动”, “A、B、C|”产业格局."""
     if coded := _CODE_NAME.search(text, start + 2, item.end):
         enumeration.close(coded.span(str(coded.lastgroup)), lx.INDUSTRY, coded.end())
-        return coded.start()
+        enumeration.open = text.endswith("等", start + 1, coded.start())  # A、B|等“3+3”产业集群
+        return coded.start() - enumeration.open
     if driven := _DRIVEN.search(text, start + 1, item.end):
         enumeration.end = driven.end()
         if driven["head"]:  # A、B|“双轮驱动”的产业格局
@@ -113,8 +114,8 @@ def _closes_with_slogan(text: str, words: list[Word], index: int, enumeration: E
 _COUNT_TOLD = re.compile(  # 等|21个产业|规模实力强、带动作用大的产业
     "(?P<count>\\d{1,3}|[两二三四五六七八九十]{1,3})[个大](?P<head>产业|行业)(?=(?:规模|基础|实力)[\u4e00-\u9fff]{0,2}[大好强优足厚高])"
 )
-_QUALITY = "[\u4e00-\u9fff]{2,8}(?:[大好强优足广全厚高]|优势|潜力|前景|特色|明显|突出|鲜明|良好)"
-_COUNT_DESCRIBED = re.compile(  # 等|6个具有竞争优势、发展潜力大的产业集群
+_QUALITY = "[\u4e00-\u9fff]{2,8}(?:[大好强优足广全厚高]|优势|潜力|前景|特色|明显|突出|鲜明|良好|竞争力|影响力|规模|实力|带动力|成长性)"
+_COUNT_DESCRIBED = re.compile(  # 等|6个具有竞争优势、发展潜力大的产业集群, 等|6个具有较大规模、较强竞争力的产业集群
     f"(?P<count>\\d{{1,3}}|[两二三四五六七八九十]{{1,3}})[个大条]{_QUALITY}(?:、{_QUALITY}){{1,3}}的(?P<head>产业集群|集群|产业链|产业)(?![园基链])"
 )
 _HEAD_BITS = {"产业集群": lx.CLUSTER, "集群": lx.CLUSTER, "产业链": lx.CHAIN, "产业": lx.INDUSTRY}
@@ -144,7 +145,7 @@ def _close_chains(enumeration: Enumeration, chains: re.Match[str]) -> None:
 
 MAKES_UP = re.compile(
     r"(?:(?<!公)共计?|总共|合计|这|那|各(?:自|建|设立?|布局|打造|培育)?|是|(?:构成|组成)的?|作为|即|被?(?:归|列|定|理|并|合并|划分|归并|归拢|梳理|凝练|概括|确定|明确|称|统称|合称)?[为成]|已经?|均|都|也(?=[将是已成])|将(?=成为)|逐步|发展(?=成)|成长(?=[为成])|在内的?)+$"
-    r"|(?:均|都|也|已|将)*(?:是|成为)(?:[\u4e00-\u9fff]{2,14}的|[\u4e00-\u9fff]{2,9}?[省市县区州盟旗])$"
+    r"|(?:均|都|也|已|将)*(?:是|成为)(?:[\u4e00-\u9fff]{2,14}的|[\u4e00-\u9fff]{2,9}?[省市县区州盟旗]|(?:全[省市县区州国球]|我国)(?:[\u4e00-\u9fff]{2,8}?(?:产业|行业|工业|领域)(?:的)?)?)$"
 )  # A、B和C|构成三大支柱产业, A、B和C|是某园区的三大主导产业
 _PRODUCTS = re.compile(
     r"[\d一二两三四五六七八九十]+[大类个](?:[\u4e00-\u9fff]{0,4}(?:产品|品类|系列|单品|品牌))"
@@ -176,8 +177,12 @@ def _end_by_count(text: str, item: Clause, start: int, words: list[Word], enumer
 
 
 def _counts_head(text: str, count: Word, behind: list[Word]) -> bool:
-    """Whether a quantity counts the head behind it: 三大|支柱产业, but not 年产20万吨|环氧丙烷等项目."""
-    if is_capacity(text, count) or not (text[count.start].isdigit() or text[count.end - 1] in "大个条类"):
+    """Whether a quantity counts the head behind it: 三大|支柱产业, but not 年产20万吨|环氧丙烷等项目, 贡献全省70%|的工业碳排放."""
+    if (
+        is_capacity(text, count)
+        or text[count.end - 1] == "%"
+        or not (text[count.start].isdigit() or text[count.end - 1] in "大个条类")
+    ):
         return False
     return head_follows(behind, count.end) or described_head(text, behind, count.end, True) is not None
 

@@ -9,8 +9,25 @@ from loaders.extract.merging.firms import is_inside
 _ORDINARY_TIER = re.compile("“?(?:重点|优势|主导|地标|本地区|先进制造业|现代化?)(?:产业)?集群”?")
 _SORT_OF_FIRM = re.compile(
     "(?:保险|信托|证券|期货|银行|融资|租赁|担保|资产|管理|小额|贷款|基金|投资|设备|大型|飞机|船舶|金融|财务|典当|咨询|评估|物业|以及|[及和或])+公司"
+    "|(?:国企|央企|民企|外企|国有|民营|行业|龙头|大型)+集团"
 )
 _UNNAMED = frozenset(["产业", "行业", "工业", "经济"])  # what a list of fields is called that has no name
+_MEANINGLESS = frozenset(  # heads that name no category: 在A、B等|领域|合作
+    [
+        "领域",
+        "技术领域",
+        "相关领域",
+        "多个领域",
+        "上下游",
+        "上下游产业",
+        "上下游环节",
+        "相关产业",
+        "一个产业",
+        "环节",
+        "方向",
+        "方面",
+    ]
+)
 
 
 def drop_inner_firms(draft: Draft) -> None:
@@ -44,16 +61,27 @@ def drop_aspirations(draft: Draft) -> None:
 
 def drop_unnamed_groups(draft: Draft, spokesmen: Collection[Entity]) -> None:
     """甲市发展A、B等产业: no group, where a place or park of which the text tells lives on each; the plan's own lists are groups."""
+    ours = set(map(id, spokesmen))
     for group in draft.of_type("IndustryGroup"):
-        if group.name not in _UNNAMED or group.properties.get("declared_count") is not None:
+        meaningless = group.name in _MEANINGLESS
+        if (not meaningless and group.name not in _UNNAMED) or group.properties.get("declared_count") is not None:
             continue
         owners = _owners(draft, [group])
-        if (
-            owners
-            and not owners & set(map(id, spokesmen))
-            and owners <= _owners(draft, draft.targets("INCLUDES", group))
-        ):
+        if owners & ours:
+            continue
+        if meaningless:
+            _dissolve(draft, group)
+        elif owners and owners <= _owners(draft, draft.targets("INCLUDES", group)):
             draft.drop(group)
+
+
+def _dissolve(draft: Draft, group: Entity) -> None:
+    """A group that is none: who is for it is for each of its fields."""
+    members = draft.targets("INCLUDES", group)
+    for relation in [r for r in draft.relations_of(group) if r.target is group and r.type in ("FOCUSES_ON", "COVERS")]:
+        for member in members:
+            draft.relate(relation.type, relation.source, member, next(iter(relation.evidence)))
+    draft.drop(group)
 
 
 def _owners(draft: Draft, fields: Collection[Entity]) -> set[int]:

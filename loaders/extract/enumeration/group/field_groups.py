@@ -23,14 +23,14 @@ _INNER = re.compile("[(](?!含|包括)(?P<field>[^()、,]{2,14})[)]")
 _LINK = re.compile(  # 芯片、封装、应用|三大环节
     "(?![^、]{0,4}[要了将把的等])[\u4e00-\u9fff]{0,4}(?:料|件|片|体|机|器|电池|装备|设备|设计|研发|制造|生产|制备|加工|冶炼|开采|采选|种植|养殖|封装|封测|测试|检测|组装|集成|应用|终端|配套|运营|运维|服务|销售|流通|物流|储运|储存|运输|加注|回收|利用)"
 )
-_FIELD_LIKE = re.compile(r"领域|环节|方向|经济|门类|业态|体系|农业|服务业")
+_FIELD_LIKE = re.compile(r"领域|环节|方向|市场|经济|门类|业态|体系|农业|服务业")
 _PARK_LIKE = re.compile("..(?:[园城谷港]|园区|片区|新区|开发区|集聚区|基地)$")
 _PLACE_ACTS = re.compile("[\u4e00-\u9fff]{1,8}?[市县区州旗][^,;。]{0,8}?(?:布局|发展|培育|打造|聚焦|主攻|建设)(?=..)")
 _FUNCTION = re.compile(  # 布局|研发、加工、示范|等功能板块
     "(?:科技|产品|技术|科研|商务|产业|企业)?(?:研发|生产|加工|示范|服务|展示|展销|交易|孵化|培训|办公|居住|仓储|物流|旅游|观光|体验|检测|配套|种植|养殖|设计|会展|教育|科普)+"
 )
 _NOT_PROMOTED = re.compile(  # 教育、医疗等领域|改革; but 光伏、储能等产业|延伸产业链
-    "用地|之首|延伸(?!产业链|链条)|改革(?!创新|发展|开放|试验)|执法|监管|(?:专项)?整治|专项治理|立法"
+    "用地|的(?:技术|领先|独特|比较|先发|传统)*(?:优势|经验|积累|实力|专长)(?![产行])|的?(?:应用|市场|客户|特殊|实际|迫切|高端)*需求|之首|延伸(?!产业链|链条)|改革(?!创新|发展|开放|试验)|执法|监管|(?:专项)?整治|专项治理|立法"
 )
 
 
@@ -90,6 +90,8 @@ def _are_no_group(text: str, spans: list[Span], head: str) -> bool:
         return True  # 瞄准京津冀、长三角等|产业集聚地
     if len(words) > 1 and _are_of_places(words):
         return True  # 甲县A、乙市B等产业: one for each
+    if head.endswith("市场") and not all(map(reads_as_field, words)):
+        return True  # 家用、商用|两大细分市场
     if "功能" in head and all(map(_FUNCTION.fullmatch, words)):
         return True
     return any(map(NOBODY.search, words))  # 市州党委、政府|确定1—2条赛道
@@ -108,13 +110,13 @@ def _sound_fields(text: str, enumeration: Enumeration, spans: list[Span], head: 
 def _group(
     draft: Draft, enumeration: Enumeration, span: Span, lead: Lead | None, fields: list[Entity]
 ) -> Entity | None:
-    """The group of the fields, called as before them or behind them; none for 承接A、B等产业|转移."""
+    """The group of the fields, called as before them or behind them; none for 承接A、B等产业|转移, nor for A等|产业."""
     assert enumeration.head is not None
     text, head = draft.text, draft.text[slice(*enumeration.head)]
     told = head == "产业" and enumeration.count and text.startswith(("分别", "依次"), span[1])
     if told and _in_group(draft, fields):
         return None  # A、B两大产业|分别达到2000亿元: two of the four named before
-    if text.startswith("转移", span[1]):
+    if text.startswith("转移", span[1]) or (len(fields) == 1 and head in _UNNAMED and not enumeration.count):
         return None
     name = counted_name(text, enumeration) if enumeration.count else head
     if lead is None or not _is_title(text, lead, enumeration, span[1]):
@@ -124,14 +126,20 @@ def _group(
     return group
 
 
+_UNNAMED = frozenset(["产业", "行业", "领域", "经济", "方向"])  # which name no group of one field
+
+
 _BASIS_OF = re.compile(  # 新材料产业是A、B等新兴产业|发展的重要基石: what rests on it, and no list of its parts
     "(?:发展|升级|转型|壮大|创新)?的[^,。;]{0,6}(?:基石|基础|支撑|保障|引擎|动能|先导|底座|关键|核心|根基|源头|前提)"
 )
 
 
+_OF_ALL = re.compile("(?:[全本我该][省市县区州镇国]|园区|区内)?(?:的)?产业")  # 全区产业|分为A、B、C三大板块
+
+
 def _is_title(text: str, lead: Lead, enumeration: Enumeration, end: int) -> bool:
     """Whether the words before a list name its group: 重点产业|包括A、B等九大产业, but not 产业体系|包括…."""
-    if lead.name.endswith(("体系", "格局", "布局")) or is_one_thing(lead.name):
+    if lead.name.endswith(("体系", "格局", "布局")) or _OF_ALL.fullmatch(lead.name) or is_one_thing(lead.name):
         return False
     return not _BASIS_OF.match(text, end) and not _is_part(lead, enumeration)
 

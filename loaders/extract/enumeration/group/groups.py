@@ -8,10 +8,12 @@ from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import SPATIAL, may_be_field, plausible, reads_as_field
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.numbers import number_of
 
 Span = tuple[int, int]
 NEAR = 60  # how many lists back a list may be taken up again
 _COUNT = r"(?:[一二两三四五六七八九十\d]+(?:大|个|条|类))"
+_COUNTED = re.compile(_COUNT)
 _JOINED = re.compile(
     r"以及(?=.{2})|(?<=[^、]产业)[及与](?=[^、,]{1,16}产业$)|[及和、](?=以[^、]{2,14}的)|(?:再|直)?[到至](?=[中下]游)"
 )
@@ -47,15 +49,20 @@ def include(draft: Draft, group: Entity, members: Sequence[Entity], span: Span) 
 
 
 def known_group(draft: Draft, name: str) -> Entity | None:
-    """The group of this name among the lists read last."""
-    return next(
-        (
-            e
-            for e in draft.latest("IndustryGroup", NEAR)
-            if core_name(e.name) == core_name(name) or same_group(e.name, name)
-        ),
-        None,
-    )
+    """The group of this name among the lists read last; 三条产业链 is not 20条产业链."""
+    alike = [
+        group
+        for group in draft.latest("IndustryGroup", NEAR)
+        if (core_name(group.name) == core_name(name) or same_group(group.name, name))
+        and not _count_otherwise(group.name, name)
+    ]
+    return next((group for group in alike if group.name == name), alike[0] if alike else None)
+
+
+def _count_otherwise(one: str, other: str) -> bool:
+    """Whether two names count differently: 三条产业链, 20条产业链."""
+    counts = [number_of(match[0]) if (match := _COUNTED.match(name)) else None for name in (one, other)]
+    return None not in counts and counts[0] != counts[1]
 
 
 @lru_cache(maxsize=20_000)
@@ -197,7 +204,7 @@ def region(field: str) -> int:
 
 
 def without_lead(text: str, span: Span) -> Span:
-    """The field without the verbs and the place before it: 大力发展|电子信息, 支持苏州市|电子信息."""
+    """The field without the verbs and the place before it: 大力发展|电子信息, 支持苏州市|电子信息, 形成了|煤炭."""
     start, end = span
     bare = span
     while start < end:
@@ -206,7 +213,7 @@ def without_lead(text: str, span: Span) -> Span:
         lead = verb or lx.place_length(words) or region(words)
         if not lead:
             break
-        start += lead
+        start += lead + (verb > 0 and text.startswith("了", start + lead))
         bare = (start, end) if reads_as_field(text[start:end]) else bare
     return bare
 

@@ -1,9 +1,11 @@
 """Groups with their name right beside their members: “六新”(A、B、…); A、B、C,合称“三大产业链”."""
 
 import re
+from itertools import chain
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field, unwanted
+from loaders.extract.enumeration.group.frames import COUNTED_HEAD
 from loaders.extract.enumeration.group.groups import include, known_group, without_lead
 from loaders.extract.names.firm.firms import tailed
 from loaders.extract.reading import lexicon as lx
@@ -18,6 +20,9 @@ _CODED = re.compile(  # “六新”(新材料、…), “三新两绿一高”(
 _QUOTED_CODE, _CODE_BACK = re.compile("“([^“”\n]{3,12})”"), 200  # “一主三优”, and characters back to it
 _CATEGORY = re.compile(
     "“(?P<code>(?:[一两二三四五六七八九十][\u4e00-\u9fff]){1,4})”(?:主导|特色|支柱|优势|重点|首位|富民|新兴)?产业(?![链园群带化]|体系|基地|集群|投资|基金|联盟|项目|大军)"
+)
+_COUNTED_CODE = re.compile(  # 抢抓|“四大经济”|发展机遇
+    "“(?P<code>[两三四五六七八九十]{1,2}大(?:(?:新兴|未来|特色|支柱|主导|优势|重点)产业|经济|(?<![两三]大)产业))”(?!集群|[园链区群]|基地|项目|工程|行动|体系)"
 )
 _BURDEN = re.compile("[两三双]高|[一二两三]低|一剩|过剩")  # “三高一低”, “两高一剩”: what is to go
 _SLOGANS = frozenset(
@@ -71,11 +76,12 @@ def _part_of_code(text: str, match: re.Match[str]) -> bool:
 
 
 def coded_categories(draft: Draft, clause: Clause, taken: list[Span]) -> list[Found]:
-    """做强“两茶一药”主导产业: a category by its code name, whose members are not named here."""
+    """做强“两茶一药”主导产业, “四大经济”: a category by its code name, whose members are not named here."""
     found: list[Found] = []
     if draft.text.find("”", clause.start, clause.end) < 0:
         return found
-    for match in _CATEGORY.finditer(draft.text, clause.start, clause.end):
+    matches = [p.finditer(draft.text, clause.start, clause.end) for p in (_CATEGORY, _COUNTED_CODE)]
+    for match in chain.from_iterable(matches):
         span, name = match.span(), match[0].replace("“", "").replace("”", "")
         slogan = (
             match["code"] in _SLOGANS or _BURDEN.search(match["code"]) or lx.flags().get(match["code"], 0) & lx.FIELD
@@ -88,6 +94,26 @@ def coded_categories(draft: Draft, clause: Clause, taken: list[Span]) -> list[Fo
         group = known or draft.new("IndustryGroup", span, name, declared_count=sum(counts))
         found.append(Found([], group.at(span), span, "Industry"))
     return found
+
+
+_ADDED = re.compile(  # 形成|“蔬菜+蚕桑”|两大主导产业
+    rf"“(?P<members>[\u4e00-\u9fff]{{2,10}}(?:[+][\u4e00-\u9fff]{{2,10}}){{1,6}})”(?:等)?(?P<name>{COUNTED_HEAD})(?![园基链]|集群)"
+)
+
+
+def added_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
+    """“蔬菜+蚕桑”两大主导产业: as many fields as the group counts, added up in marks."""
+    out: list[tuple[Clause, Found]] = []
+    if draft.text.find("+", sentence.start, sentence.end) < 0:
+        return out
+    for match in _ADDED.finditer(draft.text, sentence.start, sentence.end):
+        spans = pieces(draft.text, *match.span("members"), "+")
+        known = [g for _, g in draft.between(*match.span(), ("IndustryGroup",)) if draft.targets("INCLUDES", g)]
+        if known or len(spans) != number_of(match["name"]) or unwanted(draft.text, sentence.start, match.start()):
+            continue
+        if sum(reads_as_field(draft.text[a:b]) for a, b in spans) * 2 > len(spans):
+            out += _group_of(draft, sentence, match, spans)
+    return out
 
 
 def totalled(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:

@@ -9,23 +9,27 @@ from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.spans import LAST_JOINT
 
 _COUNTED_END = re.compile(
-    "(?P<count>\\d{1,2}|[两二三四五六七八九十]{1,2})[大个条][^,。;:、]{0,10}?(?:产业|行业|集群|产业链|领域|赛道)"
+    "(?P<count>\\d{1,2}|[两二三四五六七八九十]{1,2})[大个条][^,。;:、]{0,10}?(?:产业基地|基地|园区|产业|行业|集群|产业链|领域|赛道)"
 )
-_SORT_JOINED = re.compile("(?<=[^、,]{2}产业)(?:以及|和|及|与)(?=[^、,]{2})")
+_SORT_JOINED = re.compile(
+    "(?:(?<=[^、,]{2}产业)|(?<=[^、,]{2}基地)|(?<=[^、,]{2}园区)|(?<=[^、,]{2}集群))(?:以及|和|及|与)(?=[^、,]{2})"
+)
 
 
 def one_more(text: str, items: list[Clause]) -> list[Clause]:
-    """The items of which one is two, as the count behind them says: A产业|和|B、C三大产业, A|及|B、C等三条产业链."""
+    """The items of which some are two, as the count behind them says: A产业|和|B、C三大产业, A(甲)|和|B、C及D等四大产业."""
     counted = _COUNTED_END.search(text, items[-1].start, items[-1].end) if len(items) > 1 else None
-    if counted is None or number_of(counted["count"]) != len(items) + 1:
+    more = (number_of(counted["count"]) or 0) - len(items) if counted else 0
+    if counted is None or more < 1:
         return items
-    if LAST_JOINT.search(text, items[-1].start + 1, counted.start()):
-        return items  # A、B|和|C三大产业: it is the last
+    more -= (
+        LAST_JOINT.search(text, items[-1].start + 1, counted.start()) is not None
+    )  # A、B|和|C三大产业: it is the last
     joints = [_sort_joint(text, item) or _field_joint(text, item) for item in items[:-1]]
-    two = [index for index, joint in enumerate(joints) if joint]
-    if len(two) != 1 or (joint := joints[two[0]]) is None:
+    if more < 1 or sum(joint is not None for joint in joints) != more:
         return items
-    return [*items[: two[0]], *_parted(items[two[0]], joint), *items[two[0] + 1 :]]
+    parted = [_parted(item, joint) if joint else [item] for item, joint in zip(items[:-1], joints, strict=True)]
+    return [*(part for parts in parted for part in parts), items[-1]]
 
 
 def _sort_joint(text: str, item: Clause) -> re.Match[str] | None:

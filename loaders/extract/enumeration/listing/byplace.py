@@ -14,9 +14,13 @@ _HEAD = re.compile(rf"(?:{'|'.join(_HEADS)})")
 _CLASS = re.compile(
     rf"(?:特色|县域|[省市州县区]级|重点|传统|优势|中小企业|先进制造业|战略性新兴|专精特新|百亿级?|[个大]|首批|第.批)(?:优势|特色)?(?:产业)?(?P<head>{'|'.join(_HEADS)})"
 )
+_BASES = re.compile(  # 建设好|九大材料基地|,包括:|宝鸡钛材料、渭南钼材料
+    r"(?:\d{1,2}|[两二三四五六七八九十]{1,3})[大个][\u4e00-\u9fff]{0,8}?(?P<head>基地)(?:中|,|:)*(?:分别|具体|主要)*(?:是|为|即|有|包括|涵盖)?:?$"
+)
 _FIRMS = re.compile(r"企业|公司|龙头|链主|集团")
 _OF_FIRMS = re.compile(rf"等[^,。;]{{0,8}}?(?:{_FIRMS.pattern})")
 _REACH = 110  # characters before a list in which its head may be told
+_SHORT_REACH = 30  # in which that of bases must stand
 _VERBS = "列入|列(?=[省市国]级)|入列|进入|入选|入围|获评|获批|跻身|荣获|认定为|评为|创建|申报|争创|冲刺"
 _ENTERS = re.compile(  # 甲县门窗、乙县箱包、丙中药|列入省级特色产业集群
     rf"(?:[(][^()]*[)])?(?:等|均|都|成功|先后|分别|双双|一举|被|已经?|力争|争取|将|拟)*(?:(?:{_VERBS})[^,。;]{{0,16}}?(?P<head>{'|'.join(_HEADS)})|暂?列[为入]?(?:[省市]|国家)级培育)"
@@ -58,7 +62,8 @@ def listed_by_place(draft: Draft, gazetteer: Gazetteer, clause: Clause, within: 
     )  # one alone: 涧西区高端轴承获评|国家级特色产业集群
     if len(members) < (1 if graded else 2 if entered else _FEWEST):
         return []
-    heads = list(_CLASS.finditer(draft.text, max(0, start - _REACH), start))
+    bases = _BASES.search(draft.text, max(0, start - _SHORT_REACH), start)
+    heads = [bases] if bases else list(_CLASS.finditer(draft.text, max(0, start - _REACH), start))
     if not entered and (
         not heads
         or _FIRMS.search(draft.text, heads[-1].end(), start)
@@ -70,12 +75,19 @@ def listed_by_place(draft: Draft, gazetteer: Gazetteer, clause: Clause, within: 
     head = (entered or heads[-1])["head"] or "集群"
     for place, product in members:
         span = (place[0], product[1])
-        kind, name = _HEADS[head], draft.text[slice(*span)]
-        whole = draft.find(kind, name + head)
-        thing = whole.at(span) if whole is not None else draft.add(kind, span)
+        thing = _thing(draft, span, head)
         draft.relate("LOCATED_IN", thing, draft.add("Place", place), span)
         found.append((span, thing))
     return found
+
+
+def _thing(draft: Draft, span: Span, head: str) -> Entity:
+    """The cluster, town or base that a place and its product are: 甲县门窗; 宝鸡钛材料|基地."""
+    kind, name = _HEADS.get(head, "Park"), draft.text[slice(*span)]
+    if head not in _HEADS:
+        return draft.add(kind, span, name + head)
+    whole = draft.find(kind, name + head)
+    return whole.at(span) if whole is not None else draft.add(kind, span)
 
 
 def _members(text: str, gazetteer: Gazetteer, pieces: list[Span], within: str) -> list[tuple[Span, Span]]:

@@ -16,6 +16,11 @@ _COUNTED = re.compile(  # 6大|传统优势产业
     r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条)(?P<head>(?:[\u4e00-\u9fff]{2,8}的)?(?:[\u4e00-\u9fff“”]{2,14}?(?:产业链|产业(?:新?赛道)?|赛道|领域|服务业)|产业链|新赛道|(?<=大)服务业|(?<=大)产业)(?!集群|集聚(?!区)|聚集(?!区)|基地|园|体系|链|化|群|项目|应用|场景|创新|企业|示范|人才|技术|[\u4e00-\u9fff]{0,2}政策|措施|奖补|标志性产品|产品|领军|[\u4e00-\u9fff]{0,4}研究院))"
 )
 _CODE_BEFORE, _LONG_CODE = re.compile("“(?!十[三四五六]五)[\u4e00-\u9fff]{2,8}”$"), 12  # “风光氢储”|四大产业
+_MANY = 4  # of which 大产业 says that they are a list: 涉及|八大产业; 三大产业 are those of all economy
+_ENDS = re.compile(  # 八大产业|、20条产业链, 八大产业|产值, 八大产业|协同发展; but not 八大产业|生态圈
+    "$|[^\u4e00-\u9fff“]|[和与及的中里内均都共已由]|规模|产值|营收|增加值|加快|竞相|协同|齐头|高质量|发展(?![规局促])|实现"
+)
+_WERE = re.compile("曾|过去|原有|没有|尚无|不")  # 曾有|五大产业
 _COUNTED_CLUSTERS = re.compile(  # 十大|战略性支柱产业集群
     r"(?P<of>聚焦|围绕|针对|立足)?(?P<count>\d+|[一二两三四五六七八九十]+)(?(of)[大个]|大)(?P<head>[\u4e00-\u9fff]{2,14}?(?:产业集群|产业链群|集群|生态圈)|[\u4e00-\u9fff]{0,8}?产业群)(?!落|化|体|区|培育|工程|行动)"
 )
@@ -73,7 +78,9 @@ def _named(text: str, clause: Clause, match: re.Match[str]) -> tuple[str, Span] 
     head = match["head"]
     bare = head in ("产业", "领域")
     coded = _CODE_BEFORE.search(text, max(clause.start, match.start() - _LONG_CODE), match.start()) if bare else None
-    if (bare and not coded) or _is_no_group(text, match):
+    many = head == "产业" and (number_of(match["count"]) or 0) >= _MANY and _ENDS.match(text, match.end())
+    many = bool(many) and _WERE.search(text, clause.start, match.start()) is None
+    if (bare and not coded and not many) or _is_no_group(text, match):
         return None
     span = (coded.start() if coded else match.start(), match.end())
     name = text[slice(*span)]

@@ -15,7 +15,7 @@ from loaders.extract.enumeration.found import (
     unwanted,
 )
 from loaders.extract.enumeration.group.groups import SERVICES
-from loaders.extract.enumeration.joints import SECONDARY
+from loaders.extract.enumeration.joints import SECONDARY, two_with_head
 from loaders.extract.names.head.edges import left_edge
 from loaders.extract.names.head.kinds import coined_product, has_field, is_class
 from loaders.extract.names.places import Gazetteer
@@ -171,7 +171,8 @@ def _headed(draft: Draft, gazetteer: Gazetteer, clause: Clause, index: int, end:
         return []
     role = _ROLE.search(name)
     listed = [span for span in _behind_etc(text, clause.start, start) if not meets(span, taken)]
-    named = _fused(text, (start, end - len(head)), end) if not role and not listed else []
+    whole = (start, end - len(head))
+    named = (_fused(text, whole, end) or two_with_head(text, whole, end)) if not role and not listed else []
     return [_found(draft, named or [*listed, (start, start + role.start() if role else end)], end)]
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.names.firm.firms import may_be_name, tailed
 from loaders.extract.names.head.edges import left_edge
 from loaders.extract.names.head.kinds import coined
@@ -76,6 +77,11 @@ _FIRM_LEADS = re.compile(
 )  # 甲化学领航|石化产业链
 
 
+_FIELD_BESIDE = re.compile(  # 绿色光伏产业和|电池产业集群
+    "(?P<field>[\u4e00-\u9fffA-Za-z]{2,12}?)产业(?:和|以及)(?=[\u4e00-\u9fff]{2})"
+)
+
+
 def start_of_name(text: str, clause: Clause, index: int, bit: int) -> int:
     """Where the name begins that ends with this head: after its left edge, and what may stand between that and the name."""
     end = clause.words[index].start
@@ -101,6 +107,8 @@ def start_of_name(text: str, clause: Clause, index: int, bit: int) -> int:
         start = after(_FIRM_LEADS, text, after(_LEADER, text, start, end), end)
     elif bit == lx.PLATFORM and (lead := _BESIDE.match(text, start, end)):  # 联合|华南轻工研究院; 联合实验室 is one
         start = lead.end() if lx.begins_with_place(text[lead.end() : end]) else start
+    elif bit == lx.CLUSTER and (other := _FIELD_BESIDE.match(text, start, end)) and reads_as_field(other["field"]):
+        start = other.end()
     elif bit == lx.CLUSTER and text[start] in "继与较" and start + 1 < end:  # 这是继|甲集群之后
         start += 1
     if bit == lx.CLUSTER:  # 工信部|先进制造业集群
