@@ -43,9 +43,15 @@ def counted_class(draft: Draft, clause: Clause, figure: Figure, before: list[Ent
         return None
     if figure.after:
         shared = _SHARED.match(noun, cut.end())
-        head = shared["head"] if shared else ""
+        head = shared["head"] if shared else _head_before(cut, figure.after - word.end, before)
     else:
-        head = cut["of"] + (_CUT.sub("", before[0].name) if before and before[0].type == "ClusterTier" else "")
+        head = cut["of"] + _CUT.sub("", before[0].name if before and before[0].type == "ClusterTier" else "")
     span = (start + cut.start(), start + cut.end())
     kind = "ClusterTier" if head.endswith("群") else "Park"
     return draft.add(kind, span, cut["size"] + head) if len(head) > 1 else None
+
+
+def _head_before(cut: re.Match[str], end: int, before: list[Entity]) -> str:
+    """The class of which some have this size: 集群20个,其中3个|营收超500亿元."""
+    clusters = bool(before) and before[0].type == "ClusterTier" and cut.end() == end
+    return "的" + _CUT.sub("", before[0].name) if clusters else ""

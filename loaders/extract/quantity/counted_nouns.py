@@ -13,6 +13,9 @@ _SIZED = re.compile(  # 16户|主营业务收入超100亿元的|龙头企业, 5�
 )
 JOINED = re.compile("[、和与及]")
 _SUMMED = re.compile(r"(?:均|都|各|全部)?(?:达到?|超过?|突破|过|破)[\d一二两三四五六七八九十百千万]+亿")
+OF_SUM = re.compile(  # 其中3个|营收超500亿元
+    "(?:[\u4e00-\u9fff]{0,4}(?:集群|企业|园区|产业链?|项目))?(?P<sum>(?:年|总|主营业务|营业|销售|工业)*(?:产值|营收|收入|规模)(?:超过?|突破|过|达到?|在)?[\\d.一二两三四五六七八九十百千万]*亿元?(?:以上)?)(?=[,。;、]|$)"
+)
 _GOES_ON = re.compile(
     "(?:典型|应用|创新|示范|领军|头部|标杆)+(?:场景|产品|平台|企业|项目|人才|团队|基地|载体|成果|联合体|联盟|共同体)|(?<=企业)家(?=[、,。;和与]|$)|(?<=生产能)力"
 )
@@ -28,6 +31,8 @@ def noun_after(text: str, clause: Clause, index: int) -> int:
     """Where the noun that a number counts ends, if it stands after the number: 15个|技术水平高、潜力大的集群; 0 where it does not."""
     word = clause.words[index]
     following = clause.words[index + 1 :]
+    if end := end_of_sum(text, clause, word):
+        return end
     if word.end >= clause.end or text[word.end] in "、,;。:)(左以和及与并 " or text.startswith("不变", word.end):
         return 0
     if _TO.match(text, word.end, clause.end):
@@ -57,6 +62,14 @@ def noun_after(text: str, clause: Clause, index: int) -> int:
             end = other.end
     tail = _GOES_ON.match(text, end, clause.end) if end else None
     return tail.end() if tail else end or min(clause.end, word.end + MAX_BARE)
+
+
+def end_of_sum(text: str, clause: Clause, word: Word) -> int:
+    """Where the sum ends that makes some of what was counted before a class of its own: 集群20个,其中|3个|营收超500亿元; 0 where none does."""
+    if not text.startswith("其中", clause.start) or text[word.start - 1] not in "中、和":
+        return 0
+    each = OF_SUM.match(text, word.end, clause.end)
+    return each.end() if each else 0
 
 
 def _is_verb(text: str, word: Word) -> bool:

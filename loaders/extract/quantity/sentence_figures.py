@@ -40,12 +40,12 @@ def figures(
     years: Years,
     tenses: tuple[str, str],
     told: bool,
-    earlier: Figure | None,
+    earlier: list[Figure],
 ) -> list[Figure]:
     """The figures of a sentence that state something reached or to be reached.
 
     `tenses` are what the heading speaks of, and what the sentence before does if both stand in one line; `earlier` is
-    the last figure of that one. A plan speaks from `since` on, if it does. `told` says whether the text or that sentence tells of what was done.
+    the figures of that one. A plan speaks from `since` on, if it does. `told` says whether the text or that sentence tells of what was done.
     """
     section, carried = tenses
     out: list[Figure] = []
@@ -153,11 +153,12 @@ def _without_place(indicator: str) -> str:
     return indicator[own or lx.place_length(indicator) :]
 
 
-def _spoken_of(figure: Figure, content: str, out: list[Figure], earlier: Figure | None) -> Figure | None:
-    """The figure before, whose indicator this one may leave out."""
+def _spoken_of(figure: Figure, content: str, out: list[Figure], earlier: list[Figure]) -> Figure | None:
+    """The figure before, whose indicator this one may leave out; in the sentence before only rates of its own may follow it."""
     if not out:
-        elided = earlier is not None and earlier.unit == figure.unit and not figure.indicator
-        return earlier if elided else None
+        elided = [] if figure.indicator else earlier
+        told = next((f for f in reversed(elided) if f.unit == figure.unit), None)
+        return told if told and elided[-1].indicator == told.indicator else None
     if not (figure.indicator or out[-1].is_measure) and _NEXT_YEAR.match(content):
         return next((f for f in reversed(out) if f.unit == figure.unit), out[-1])
     return out[-1]

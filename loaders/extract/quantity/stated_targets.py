@@ -35,7 +35,7 @@ _AIMED = re.compile(
 )  # figures of theirs that are aims, or reached
 _ITEM = re.compile(r"[(]?[一二三四五六七八九十\d]{1,2}[)、.]")
 _SIZED = re.compile(r"亿(?:元级?|级)(?!.*(?:产值|营收|收入|规模)$)")
-_GATHERED = re.compile(r"^(?:[(][^()]*[)])?(?:目前|现有?|已有?|已经|共有?|拥有|累计|先后|集聚|聚集|引进|内|的)*")
+_GATHERED = re.compile(r"^(?:[(][^()]*[)])?(?:目前|现有?|已有?|已经|共有?|(?<![\u4e00-\u9fff])有(?=企业|规上|项目|员工)|拥有|累计|先后|集聚|聚集|引进|内|的)*")
 _BUNDLE = re.compile(  # 工业项目12个|,计划完成投资10亿元,主要有甲、乙等
     rf"(?:[^,。;:、]{{0,10}}项目)?{SUMS}(?:其中)?(?:(?:主要|重点|具体)+有|主要包括)[^,。;、]{{4,30}}、[^。;]*等"
 )
@@ -46,6 +46,7 @@ _SPOKEN_OF = re.compile("产业链|(?:产业)?集群|产业|赛道|领域|园区
 _CHAINS = re.compile("[\u4e00-\u9fff“”]{0,8}?(?:产业)?链")
 _MAKES = re.compile("形成|培育|打造|建成|构建|新增|建立|延伸|组建|拥有|达到?|落地")
 _YEAR = re.compile("20\\d\\d|[今明去]年|十[三四五]五")
+_TELLS_KIND = re.compile("已|力争|将|拟|剑指|冲刺|目标[值为是:]|同比|实现")  # of a headline
 _LONGEST_COUNT = 26  # characters of a list of which nothing is a figure
 _LONGEST_LINE = 600  # characters back to the beginning of a line
 _OPENING = 150  # characters in which a text says what it is
@@ -53,6 +54,14 @@ _LONGEST_HEADING, _LONGEST_MARKED, _LONGEST_BARE, _TITLE = 34, 20, 14, 60
 _BARE = frozenset(["营业收入", "营收", "产值", "总产值", "主营业务收入", "销售收入", "规模", "产业规模", "增加值"])
 _FIELDS = ("Industry", "Chain", "Cluster", "Park")
 _LAND = ("Place", "Park")
+_SINGLE = ("Cluster", "Chain")
+_USUAL = (
+    ("营业收入", "营收"),
+    ("国内生产总值", "生产总值"),
+    ("GDP", "生产总值"),
+    ("地区生产总值", "生产总值"),
+    ("产业链", "产业"),
+)  # names of one measure
 
 
 def _plain(indicator: str) -> str:
@@ -60,9 +69,16 @@ def _plain(indicator: str) -> str:
     return _AROUND.sub("", indicator)
 
 
+def _standard(indicator: str) -> str:
+    """An indicator by its usual name: GDP is 地区生产总值, and the output of 茶产业链 that of 茶产业."""
+    for said, usual in _USUAL:
+        indicator = indicator.replace(said, usual)
+    return indicator
+
+
 def _same(known: str, subject: str) -> bool:
     """Whether two indicators are one; 百亿级园区 is no part of 三百亿级园区."""
-    known, subject = (name.replace("营业收入", "营收") for name in (known, subject))
+    known, subject = (_standard(name) for name in (known, subject))
     sizes = [lx.level_length(name) for name in (known, subject)]
     if all(sizes) and known[: sizes[0]] != subject[: sizes[1]]:
         return False
@@ -89,7 +105,7 @@ class Targets:
             self.tabled.setdefault((str(target.properties["value"]), target.properties["unit"]), []).append(target)
         self.measures = Measures(self.draft, self.text)
         self.before: Sentence | None = None
-        self.last: Figure | None = None  # of the sentence before
+        self.last: list[Figure] = []  # the figures of the sentence before
         self.ahead = ""  # what the sentence before spoke of, if of what lies ahead
         self.over = False  # whether a sentence of the line looks back: 一年来,…
         self.told = False  # whether the sentence before told of what was done
@@ -136,11 +152,11 @@ class Targets:
         """The targets of a sentence."""
         since = self.voices.plan_since(sentence)
         same_line = self.before is not None and self.before.line == sentence.line
-        carried, earlier = self._carried(sentence), self.last if same_line else None
-        self.last = None
+        carried, earlier = self._carried(sentence), self.last if same_line else []
+        self.last = []
         told = self.told or (self.years.reports and not self.turned)
         for figure in figures(self.text, sentence, since, self.years, (self.section, carried), told, earlier):
-            self.last = figure
+            self.last.append(figure)
             clause = next(c for c in sentence.clauses if c.start <= figure.word.start < c.end)
             if not (self._is_of_applicants(sentence, figure) or self._is_no_target(sentence, clause, figure)):
                 self._target(sentence, clause, figure)
@@ -281,10 +297,11 @@ class Targets:
         return any(thing is not self.scene.place for _, thing in named)
 
     def _without_park(self, clause: Clause, figure: Figure) -> str:
-        """What is counted, without the park that gathers it: 甲产业基地累计|入驻企业."""
-        for (start, end), park in self.draft.between(clause.start, figure.word.start, ("Park",)):
+        """What is counted, without the park or cluster that gathers it: 甲产业基地累计|入驻企业."""
+        for (start, end), park in self.draft.between(clause.start, figure.word.start, ("Park", *_SINGLE)):
             name = self.text[start:end]
-            if not figure.is_measure and is_one_park(park) and figure.indicator.startswith(name):
+            own = park.type in _SINGLE or is_one_park(park)
+            if not figure.is_measure and own and figure.indicator.startswith(name):
                 rest = _GATHERED.sub("", figure.indicator.removeprefix(name))
                 return rest if len(rest) > 1 else figure.indicator
         return figure.indicator
@@ -305,6 +322,8 @@ class Targets:
 
     def _is_all_of(self, figure: Figure, counted: Entity) -> bool:
         """Whether what a number counts is this thing and nothing more: 2家|国家级园区, but not 电子信息项目34个."""
+        if not figure.after and counted.type in _SINGLE:
+            return figure.indicator in counted.name  # 甲集群现有企业|8000家
         if not figure.after:
             return counted.type not in ("Industry", "IndustryGroup") or figure.indicator in counted.name
         return re.sub("[“”]", "", self.text[figure.word.end : figure.after]) in counted.name
@@ -338,10 +357,15 @@ class Targets:
         self.draft.relate("SETS_TARGET", firm or self._speaker(sentence, clause, figure), entity, figure.span)
 
     def _complete(self, known: Entity, figure: Figure) -> None:
-        """冲刺500亿元!\n到2027年产值突破500亿元: the year and the indicator that a headline leaves to the text below it."""
-        if not self._in_headline(known) or not figure.dated or known.properties["kind"] != figure.kind:
+        """突破500亿元!\n到2027年产值突破500亿元: the year, the indicator and the kind that a headline leaves to the text below it."""
+        if not self._in_headline(known) or not figure.dated:
             return
-        if not _YEAR.search(self.text, 0, self.text.find("\n")):
+        headline = self.text[: self.text.find("\n")]
+        if known.properties.get("year") is None and not _TELLS_KIND.search(headline):
+            known.properties["kind"] = figure.kind
+        if known.properties["kind"] != figure.kind:
+            return
+        if not _YEAR.search(headline) or f"{figure.year}年" in headline:
             known.properties["year"] = figure.year
         known.properties["indicator"] = known.properties["indicator"] or figure.indicator
 
@@ -354,6 +378,7 @@ class Targets:
                 continue  # 2023年增长8%。2024年增长8%
             if subject in _BARE and not self._in_headline(entity) and self._in_other_section(entity, figure):
                 continue
-            if _same(known, subject) or (self._in_headline(entity) and subject.endswith(known)):
+            said = _standard(known)
+            if _same(known, subject) or (self._in_headline(entity) and _standard(subject).endswith(said)):
                 return entity
         return None

@@ -21,6 +21,7 @@ _OF_FUND = re.compile("(?:专项资金|基金)[^,。;]{0,12}元,$")  # 专项资
 _THRESHOLD = re.compile(
     r"[\d几多][个家户条][^\d,;、。]{0,6}(?:产值|营收|收入|规模|投资|投资额|销售额)(?:超过|超|达到?|过|突破|在)?$"
 )
+_OF_SOME = re.compile("其中(?:.*[、和])?[\\d一二两三四五六七八九十]+[个家户条][^\\d,;、。]{0,8}$")  # 其中3个营收超|500亿元
 _MARK = re.compile("(?:产业|产值|规模|营收|元)?(?:台阶|大关|关口|门槛)")  # 突破千亿|产业大关
 _LIMITED = re.compile(  # 产值10亿元以上|的企业, 的甲工厂、乙基地等18个项目
     r"(?:级|规模)?的?[\u4e00-\u9fff]{0,8}(?:项目|企业|集群|园区|产业|基地|县|工程)|的[^,。;\d]{2,40}等(?:\d+[余多]?[个家户])?[\u4e00-\u9fff]{0,6}(?:项目|企业|公司)"
@@ -74,6 +75,8 @@ def sum_states(text: str, clause: Clause, index: int) -> bool:
 
 def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
     """A sum of money is a figure where an indicator or a verb of reaching stands before it; a threshold is none."""
+    if _OF_SOME.search(before):
+        return False
     if _SIZE_BEHIND.match(after) and _MADE.search(before):
         return not before.startswith(_NATION)  # 全国|将形成1000亿元产业规模
     if _RAISED_TO.search(before) or is_aim(before, after):
