@@ -49,6 +49,9 @@ _BESIDE_GOAL = re.compile(  # 未达到|6%的预期目标, 超额完成年初确
 _OF_MANY = re.compile(  # 80%以上|的|规上企业完成数字化改造
     "的?(?P<who>[\u4e00-\u9fff“”]{0,10}?(?:企业|工厂|项目|园区|机构|产品|设备|农户|乡镇|行政村|集群|产业链|产线|医院|学校)[\u4e00-\u9fff“”A-Za-z]{2,20})(?=[,。;、]|$)"
 )
+_AND_SOME = re.compile(  # 3个|五百亿级和若干个百亿级产业集群
+    rf"(?P<own>{LEVEL})(?:、|和|及|以及)(?:若干|一批|一大批|多|数)[个家条]?{LEVEL}的?(?P<head>[\u4e00-\u9fff]{{2,12}}$)"
+)
 _MINUS = re.compile("[\u4e00-\u9fff、,:;(]")  # 增长3%、|-2%, but no 10-12%
 _OF_LEVEL = rf"{LEVEL}[为有达]?\d+[家个户]"
 _BY_LEVEL = re.compile(rf"[(](?:其中)?[:,]?(?:{_OF_LEVEL}[、,和])*{_OF_LEVEL}[)]")
@@ -164,7 +167,8 @@ def _count(text: str, figure: Figure, after: int) -> bool:
     listed = listed and figure.comparator == "="  # 30条以上|重点产业链
     if listed or (figure.unit in ("个", "条", "项") and noun.endswith(_PAPERS)):
         return False
-    figure.indicator, figure.after = plain(noun), after
+    some = _AND_SOME.match(noun)
+    figure.indicator, figure.after = plain(some["own"] + some["head"] if some else noun), after
     described = "的" in noun and not JOINED.search(noun)
     short = after - word.end <= (MAX_TAIL if described else MAX_BARE)
     figure.span = (word.start, after) if short else (figure.before, word.end)

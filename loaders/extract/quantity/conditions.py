@@ -12,7 +12,7 @@ from loaders.extract.quantity.sums import AID, sum_states
 from loaders.extract.reading.clauses import Clause
 
 _BY_SHARE = re.compile(r"按(?:照)?[^,]*$")
-_THAN = re.compile(r"[高低好快优]于(?:全国|全省|全市|世界|全球|年初|预期|计划|目标|预定)[^,]{0,12}$")
+_THAN = re.compile(r"[高低好快优]于(?:全国|全[省市县区州]|全疆|世界|全球|同期|年初|预期|计划|目标|预定)[^,]{0,12}$")
 _SOLD = re.compile("(?:以上|左右|都|均)*(?:销往|销售|销至|出口|外销|内销|供应|流向|卖到|运往)")
 _GIVEN_AWAY = re.compile(  # 一期的产品|九成以上|给了下游
     "(?:以上|左右|多|都|均|直接|就)*(?:(?:卖|供|交|送|发|提供|供应|销)?给了?|去了|进了|卖[到去]了?|送[到去]了?|发[到往]了?|来自)(?=[\u4e00-\u9fff])"

@@ -7,7 +7,7 @@ from loaders.extract.quantity import tense
 from loaders.extract.quantity.clause_figures import figures_of_clause
 from loaders.extract.quantity.conditions import is_of_sales
 from loaders.extract.quantity.figure import THINGS, Figure
-from loaders.extract.quantity.indicators import as_share, joined, without_share
+from loaders.extract.quantity.indicators import again, as_share, joined, of_wider, without_share
 from loaders.extract.quantity.sharing import hand_on, take_grown, take_up
 from loaders.extract.quantity.years import Years
 from loaders.extract.reading import lexicon as lx
@@ -115,6 +115,9 @@ def _date(text: str, sentence: Sentence, clause: Clause, figure: Figure, told: _
 
 def _take_indicator(text: str, figure: Figure, last: Figure | None, alone: bool, out: list[Figure]) -> None:
     """Complete the indicator by that of the figure spoken of before; `alone` says whether its clause has no other."""
+    figure.elided = last is not None and not out and not figure.indicator
+    if last and figure.unit == last.unit == "%" and last.change == "share" and (wider := of_wider(last.indicator, figure.indicator)):
+        figure.indicator, figure.change = wider, "share"
     if figure.change == "share":
         figure.indicator = as_share(figure.indicator)
     known = (last.whole if alone and last.whole else last.indicator) if last else ""
@@ -156,7 +159,7 @@ def _without_place(indicator: str) -> str:
 def _spoken_of(figure: Figure, content: str, out: list[Figure], earlier: list[Figure]) -> Figure | None:
     """The figure before, whose indicator this one may leave out; in the sentence before only rates of its own may follow it."""
     if not out:
-        elided = [] if figure.indicator else earlier
+        elided = [] if figure.indicator and not again(figure.indicator) else earlier
         told = next((f for f in reversed(elided) if f.unit == figure.unit), None)
         return told if told and elided[-1].indicator == told.indicator else None
     if not (figure.indicator or out[-1].is_measure) and _NEXT_YEAR.match(content):

@@ -9,6 +9,7 @@ from loaders.extract.quantity import tense
 from loaders.extract.quantity.figure import Figure
 from loaders.extract.quantity.figures_of_firms import firm_of, without_time
 from loaders.extract.quantity.measures import Measures, is_one_park
+from loaders.extract.quantity.outputs_of_works import output_of_works
 from loaders.extract.quantity.own_figures import owner_of
 from loaders.extract.quantity.sentence_figures import figures
 from loaders.extract.quantity.voices import Voices
@@ -106,6 +107,7 @@ class Targets:
         self.measures = Measures(self.draft, self.text)
         self.before: Sentence | None = None
         self.last: list[Figure] = []  # the figures of the sentence before
+        self.setter: Entity | None = None  # the place or park that has the last figure
         self.ahead = ""  # what the sentence before spoke of, if of what lies ahead
         self.over = False  # whether a sentence of the line looks back: 一年来,…
         self.told = False  # whether the sentence before told of what was done
@@ -296,13 +298,14 @@ class Targets:
         named = self.draft.between(clause.start, figure.word.start, ("Organisation", "Place"))
         return any(thing is not self.scene.place for _, thing in named)
 
-    def _without_park(self, clause: Clause, figure: Figure) -> str:
+    def _without_park(self, sentence: Sentence, clause: Clause, figure: Figure) -> str:
         """What is counted, without the park or cluster that gathers it: 甲产业基地累计|入驻企业."""
-        for (start, end), park in self.draft.between(clause.start, figure.word.start, ("Park", *_SINGLE)):
-            name = self.text[start:end]
+        start = sentence.start if figure.carried else clause.start
+        for span, park in self.draft.between(start, figure.word.start, ("Park", *_SINGLE)):
+            done, name, rest = figure.indicator.partition(self.text[slice(*span)])
             own = park.type in _SINGLE or is_one_park(park)
-            if not figure.is_measure and own and figure.indicator.startswith(name):
-                rest = _GATHERED.sub("", figure.indicator.removeprefix(name))
+            if not figure.is_measure and own and name and (not done or figure.carried):
+                rest = done + _GATHERED.sub("", rest)
                 return rest if len(rest) > 1 else figure.indicator
         return figure.indicator
 
@@ -312,7 +315,13 @@ class Targets:
             return self.scene.place_at(figure.place)
         speaker = self.voices.at(sentence, clause, figure.word.start, figure.kind == "achieved")
         of_land = speaker is None or speaker.type in _LAND
+        if of_land and figure.elided and self._names_no_land(sentence, figure):
+            speaker = self.setter or speaker
         return (owner_of(self.scene, figure) if of_land else None) or speaker
+
+    def _names_no_land(self, sentence: Sentence, figure: Figure) -> bool:
+        """Whether a sentence tells on of what the one before told of: 甲园收入突破1200亿元。|力争2030年达到2000亿元."""
+        return not self.draft.between(sentence.start, figure.word.start, _LAND)
 
     def _firm(self, sentence: Sentence, clause: Clause, figure: Figure) -> Entity | None:
         """The firm that has a figure, where no document, organ or person states it: 甲公司产值|5亿元."""
@@ -331,10 +340,11 @@ class Targets:
     def _target(self, sentence: Sentence, clause: Clause, figure: Figure) -> None:
         """Add the target that a figure states, or note that one is stated again."""
         measured = self.measures.of(sentence, clause, figure)
-        figure.indicator = self._without_park(clause, figure)
+        figure.indicator = self._without_park(sentence, clause, figure)
         firm = self._firm(sentence, clause, figure)
         if firm is not None:
             measured, figure.indicator = [], without_time(self.scene, firm, figure)
+        of_works = firm is None and output_of_works(self.scene, sentence, figure)
         if measured and not figure.is_measure and self._is_all_of(figure, measured[0]):
             figure.indicator = measured[0].name
         subject = measured[0].name if measured and not figure.is_measure else _plain(figure.indicator)
@@ -354,7 +364,10 @@ class Targets:
         self.seen.setdefault((str(figure.value), figure.unit), []).append((subject, entity, figure.dated))
         for thing in measured:
             self.draft.relate("MEASURES", entity, thing, figure.span)
-        self.draft.relate("SETS_TARGET", firm or self._speaker(sentence, clause, figure), entity, figure.span)
+        if not of_works:
+            setter = firm or self._speaker(sentence, clause, figure)
+            self.draft.relate("SETS_TARGET", setter, entity, figure.span)
+            self.setter = setter if setter is None or setter.type in _LAND else None
 
     def _complete(self, known: Entity, figure: Figure) -> None:
         """突破500亿元!\n到2027年产值突破500亿元: the year, the indicator and the kind that a headline leaves to the text below it."""
