@@ -19,6 +19,7 @@ _OWN_AIM = re.compile("(?:还|也|正|则)?(?:力争|争取|锚定|明确提出|
 _PROPOSES = re.compile("(?P<place>[\u4e00-\u9fff]{2,6}?)(?:明确)?提出")
 _NAMED = ("Cluster", "Park", "Platform", "Project", "Chain")  # that begin with a place
 _COUNTIES = ("区", "县", "市", "旗")  # what lies in a city: 嘉兴市|南湖区
+_KIND = 3  # characters of a kind of park: 经开区
 _LONGEST = 30  # characters of such a name
 
 
@@ -51,7 +52,7 @@ def acting_park(scene: "Scene", sentence: Sentence, clause: Clause) -> Entity | 
         if before is not clause and scene.subjects.names_subject(before):
             return None
         named = scene.draft.between(before.start, before.end, ("Park",))
-        if named and named[0][0][0] == before.start and is_own_park(scene, named[0][1], before.start):
+        if named and named[0][0][0] == before.start and _is_own(scene, sentence, *named[0]):
             return named[0][1] if before is clause or named[0][1].name.endswith(("区", "园")) else None
         back = scene.references.at(before, before.start)  # 园区|实现产值
         if back is not None and back[0].type == "Park":
@@ -59,6 +60,15 @@ def acting_park(scene: "Scene", sentence: Sentence, clause: Clause) -> Entity | 
         if scene.subjects.names_subject(before):
             return None
     return None
+
+
+def _is_own(scene: "Scene", sentence: Sentence, span: tuple[int, int], park: Entity) -> bool:
+    """Whether this is a park of its own, also as the next one of its kind: 甲县乙经开区产值5亿元;|丙经开区|产值3亿元."""
+    if is_own_park(scene, park, span[0]):
+        return True
+    earlier = scene.draft.between(sentence.start, span[0], ("Park",)) if not graded(park.name) else []
+    alike = [one for (start, _), one in earlier if one.name[-_KIND:] == park.name[-_KIND:]]
+    return len(park.name) > _KIND and any(lx.begins_with_place(one.name) for one in alike)
 
 
 def is_own_park(scene: "Scene", park: Entity, at: int) -> bool:

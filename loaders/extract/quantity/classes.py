@@ -17,6 +17,9 @@ _CUT = re.compile(rf"(?P<size>{_SIZE})(?P<of>的?)")
 _SHARED = re.compile(
     rf"[、和及与](?:\d|[一二两三四五六七八九]).{{0,16}}?亿元?(?:级|以上)?(?P<head>的?[^,、;。\d]{{0,10}}?{_HEAD})"
 )
+_SOME_MORE = re.compile(  # 3个五百亿级|和若干个百亿级|产业集群
+    r"(?:、|和|及|以及)(?:若干|一批|一大批|多|数)[个家条]?[一二三四五六七八九十百千万\d]*亿元?级(?P<head>的?[\u4e00-\u9fff]{0,10}?(?:集群|产业群))"
+)
 _LONGEST = 40
 
 
@@ -27,6 +30,9 @@ def counted_class(draft: Draft, clause: Clause, figure: Figure, before: list[Ent
     noun = text[start:end]
     if "亿" not in noun and "力" not in noun:
         return None
+    cut = _CUT.match(noun) if figure.after else re.search(rf"{_CUT.pattern}$", noun)
+    if figure.after and cut is not None and (some := _SOME_MORE.match(noun, cut.end())):
+        return draft.add("ClusterTier", (start, start + cut.end()), cut["size"] + some["head"])
     found = _SIZED.match(noun) or _RANKED.match(noun) if figure.after else _SIZED.search(noun)
     if found:
         span = (start + found.start(), start + found.end())
@@ -38,12 +44,11 @@ def counted_class(draft: Draft, clause: Clause, figure: Figure, before: list[Ent
             draft.alias(inside, found[0])
             inside.name = found[0]  # the words before it are its own
         return inside
-    cut = _CUT.match(noun) if figure.after else re.search(rf"{_CUT.pattern}$", noun)
     if cut is None:
         return None
     if figure.after:
         shared = _SHARED.match(noun, cut.end())
-        head = shared["head"] if shared else _head_before(cut, figure.after - word.end, before)
+        head = _SOME_MORE.sub(r"\g<head>", shared["head"]) if shared else _head_before(cut, figure.after - word.end, before)
     else:
         head = cut["of"] + _CUT.sub("", before[0].name if before and before[0].type == "ClusterTier" else "")
     span = (start + cut.start(), start + cut.end())

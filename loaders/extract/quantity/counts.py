@@ -24,7 +24,7 @@ _ACTORS = re.compile(  # |7个|县区对标先进,打造…: who acts, and nothi
 )
 _SENT_OUT = re.compile("(?:抽调|选调|派驻)[^,。;\\d]{0,10}$")  # 从部门抽调|3—4人: who staffs an office
 _IS_MEETING = re.compile("企业家(?:大会|会议|座谈会|论坛|年会|活动)")  # 千人|企业家大会
-_DIVISIONS = re.compile("地级行政区|(?:地级|县级)市|自治[州县旗]|市辖区|县级行政区")  # 包括13个|地级市
+_DIVISIONS = re.compile("地级行政区|(?:地级|县级)市|自治[州县旗]|市辖区|县级行政区|(?:乡镇|街道|镇街|行政村|社区|村居)(?=[、,。;和]|$)")  # 包括13个|地级市
 _PRINCIPLE = re.compile("原则上[^,。;]*$")  # 原则上每个县主导产业|不超过2个: a rule, and no aim
 _PAPERS = re.compile(r"(?:$|[、,;。)]|等|(?:[\u4e00-\u9fff]{2,8})?(?:政策|措施|意见|举措|新政))")  # 50条|支持政策
 _HELPED = re.compile(r"惠及[^,;\d]{0,10}$")  # 兑付资金4亿元,惠及企业|1300家

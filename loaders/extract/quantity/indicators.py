@@ -54,7 +54,14 @@ _COUNTED_LIST = re.compile(
     r"^[^\d]{2,20}?(?:[(]\d+[)])?(?=(?:\d+|[一二三四五六七八九十]+)[个条大家][\u4e00-\u9fff])"
 )  # 甲、乙、|丙4个集群营业收入
 _OF_LIST = re.compile("^[^等]*、[^等]*等(?=(?:知名|龙头|骨干|重点|优质|上市)*(?:企业|公司)$)")  # 甲、乙等|企业
-_PART_OF = re.compile("占据?了?(?:全[省市国区县州盟]|世界|全球)")
+_PART_OF = re.compile(  # 产值占全省|53%, 投入占GDP|2.6%
+    "占据?了?(?:全[省市国区县州盟]|世界|全球)|占(?!比|地|用|据|有|道)[\u4e00-\u9fffA-Z]{0,10}(?:产值|增加值|总值|总量|产量|收入|税收|GDP)$"
+)
+_OF_OUTPUT = re.compile("占.*(?:产[量值]|市场|营收|收入)")
+_FIELD, _SUM_OF_FIELD = (
+    re.compile("(?:产业链|产业集群|集群|产业|行业|制造业|加工业)$"),
+    re.compile("(?:总?产值|产业规模|规模|营业收入|营收|主营业务收入|销售收入|增加值)$"),
+)
 
 
 _REACHED = re.compile(rf"^(?:{_THEN}|{_ALREADY}|的|实现|完成|[拥建现共]?有(?![机色限])|,)+(?=..)")  # 今年上半年实现|营业收入
@@ -98,6 +105,19 @@ def without_share(indicator: str) -> str:
 def of_wider(before: str, indicator: str) -> str:
     """The share of a wider whole that stands beside another: 产量占全国总产量的70%、|世界总产量的|50%; else ""."""
     return _SHARE.sub(f"占{indicator.rstrip('的')}比重", before) if _WIDER.fullmatch(indicator) else ""
+
+
+def of_people(before: str, indicator: str) -> bool:
+    """Whether a share of some output stands behind a number of people, whose it is not: 从业人员10万人,占全国产量|30%."""
+    return before.endswith(("人员", "人数", "员工", "就业", "职工")) and _OF_OUTPUT.match(indicator) is not None
+
+
+def with_measure(before: str, indicator: str) -> str:
+    """A field that stands alone beside one with its measure: 甲产业链产值300亿元、|乙产业链|200亿元."""
+    measure = _SUM_OF_FIELD.search(before)
+    if measure is None or not _FIELD.search(indicator) or not _FIELD.search(before[: measure.start()]):
+        return indicator
+    return indicator + measure[0]
 
 
 def again(indicator: str) -> bool:

@@ -101,7 +101,8 @@ class Measures:
             measured = [e for e in measured if e.type != "Cluster" or e.name in said]
         if not figure.is_measure:
             if counted := counted_class(self.draft, clause, figure, self.counted):
-                measured = [counted] if figure.carried or not measured else measured
+                own = figure.carried or not measured or counted.name == figure.indicator
+                measured = [counted] if own else measured
         elif bare := _bare().fullmatch(figure.indicator):
             measured = measured or self._of_two(clause) or self._meant(sentence, figure, bare)
             if measured and figure.indicator == bare[0]:

@@ -7,7 +7,7 @@ from loaders.extract.quantity import tense
 from loaders.extract.quantity.clause_figures import figures_of_clause
 from loaders.extract.quantity.conditions import is_of_sales
 from loaders.extract.quantity.figure import THINGS, Figure
-from loaders.extract.quantity.indicators import again, as_share, joined, of_wider, without_share
+from loaders.extract.quantity.indicators import again, as_share, joined, of_people, of_wider, with_measure, without_share
 from loaders.extract.quantity.sharing import hand_on, take_grown, take_up
 from loaders.extract.quantity.years import Years
 from loaders.extract.reading import lexicon as lx
@@ -125,6 +125,10 @@ def _take_indicator(text: str, figure: Figure, last: Figure | None, alone: bool,
         known = without_share(known)
     if figure.is_goal and last:
         figure.change = last.change if last.unit == figure.unit else figure.change
+    if last and of_people(last.indicator, figure.indicator):
+        return
+    if last and out and last.unit == figure.unit and figure.unit.endswith("元") and not figure.after:
+        figure.indicator = with_measure(last.indicator, figure.indicator)
     is_part = lx.is_division(figure.indicator) or figure.indicator in _OWN_LEVELS
     if last and last.is_measure and last.unit == figure.unit and is_part:
         figure.indicator += _without_place(known)  # 甲区增加值增长8%,|乙区增长7%
