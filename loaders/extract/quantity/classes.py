@@ -27,6 +27,8 @@ def counted_class(draft: Draft, clause: Clause, figure: Figure, before: list[Ent
     """The class of clusters or parks that a figure counts, where its own words alone tell of it."""
     text, word = draft.text, figure.word
     start, end = (word.end, min(clause.end, word.end + _LONGEST)) if figure.after else (figure.before, word.start)
+    if figure.after and text.startswith("集群", start):
+        start += len("集群")  # 其中30个|集群|营收超100亿元
     noun = text[start:end]
     if "亿" not in noun and "力" not in noun:
         return None
@@ -48,7 +50,7 @@ def counted_class(draft: Draft, clause: Clause, figure: Figure, before: list[Ent
         return None
     if figure.after:
         shared = _SHARED.match(noun, cut.end())
-        head = _SOME_MORE.sub(r"\g<head>", shared["head"]) if shared else _head_before(cut, figure.after - word.end, before)
+        head = _SOME_MORE.sub(r"\g<head>", shared["head"]) if shared else _head_before(cut, figure.after - start, before)
     else:
         head = cut["of"] + _CUT.sub("", before[0].name if before and before[0].type == "ClusterTier" else "")
     span = (start + cut.start(), start + cut.end())

@@ -374,7 +374,7 @@ class Targets:
         if not self._in_headline(known) or not figure.dated:
             return
         headline = self.text[: self.text.find("\n")]
-        if known.properties.get("year") is None and not _TELLS_KIND.search(headline):
+        if known.properties.get("year") in (None, figure.year) and not _TELLS_KIND.search(headline):
             known.properties["kind"] = figure.kind
         if known.properties["kind"] != figure.kind:
             return
@@ -386,7 +386,8 @@ class Targets:
         """The target that a figure states again: 总产值超4万亿 in the headline, and 工业总产值突破4万亿元."""
         for known, entity, dated in self.seen.get((str(figure.value), figure.unit), []):
             stated = entity.properties
-            told_apart = (stated.get("year"), stated["kind"]) != (figure.year, figure.kind)
+            same_year = stated.get("year") == figure.year
+            told_apart = not same_year or (stated["kind"] != figure.kind and not self._in_headline(entity))
             if dated and figure.dated and not figure.is_goal and told_apart:
                 continue  # 2023年增长8%。2024年增长8%
             if subject in _BARE and not self._in_headline(entity) and self._in_other_section(entity, figure):
