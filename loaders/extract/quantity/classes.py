@@ -50,7 +50,9 @@ def counted_class(draft: Draft, clause: Clause, figure: Figure, before: list[Ent
         return None
     if figure.after:
         shared = _SHARED.match(noun, cut.end())
-        head = _SOME_MORE.sub(r"\g<head>", shared["head"]) if shared else _head_before(cut, figure.after - start, before)
+        head = (
+            _SOME_MORE.sub(r"\g<head>", shared["head"]) if shared else _head_before(cut, figure.after - start, before)
+        )
     else:
         head = cut["of"] + _CUT.sub("", before[0].name if before and before[0].type == "ClusterTier" else "")
     span = (start + cut.start(), start + cut.end())

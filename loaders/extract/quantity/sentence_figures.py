@@ -7,7 +7,15 @@ from loaders.extract.quantity import tense
 from loaders.extract.quantity.clause_figures import figures_of_clause
 from loaders.extract.quantity.conditions import is_of_sales
 from loaders.extract.quantity.figure import THINGS, Figure
-from loaders.extract.quantity.indicators import again, as_share, joined, of_people, of_wider, with_measure, without_share
+from loaders.extract.quantity.indicators import (
+    again,
+    as_share,
+    joined,
+    of_people,
+    of_wider,
+    with_measure,
+    without_share,
+)
 from loaders.extract.quantity.sharing import hand_on, take_grown, take_up
 from loaders.extract.quantity.years import Years
 from loaders.extract.reading import lexicon as lx
@@ -116,7 +124,12 @@ def _date(text: str, sentence: Sentence, clause: Clause, figure: Figure, told: _
 def _take_indicator(text: str, figure: Figure, last: Figure | None, alone: bool, out: list[Figure]) -> None:
     """Complete the indicator by that of the figure spoken of before; `alone` says whether its clause has no other."""
     figure.elided = last is not None and not out and not figure.indicator
-    if last and figure.unit == last.unit == "%" and last.change == "share" and (wider := of_wider(last.indicator, figure.indicator)):
+    if (
+        last
+        and figure.unit == last.unit == "%"
+        and last.change == "share"
+        and (wider := of_wider(last.indicator, figure.indicator))
+    ):
         figure.indicator, figure.change = wider, "share"
     if figure.change == "share":
         figure.indicator = as_share(figure.indicator)

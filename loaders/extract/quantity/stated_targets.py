@@ -8,9 +8,10 @@ from loaders.extract.names.project.ventures import SUMS
 from loaders.extract.quantity import tense
 from loaders.extract.quantity.figure import Figure
 from loaders.extract.quantity.figures_of_firms import firm_of, without_time
-from loaders.extract.quantity.measures import Measures, is_one_park
+from loaders.extract.quantity.measures import Measures
 from loaders.extract.quantity.outputs_of_works import output_of_works
-from loaders.extract.quantity.own_figures import owner_of
+from loaders.extract.quantity.own_figures import SINGLE, owner_of, without_owner
+from loaders.extract.quantity.same_indicator import plain_indicator, same_indicator, shortened, standard
 from loaders.extract.quantity.sentence_figures import figures
 from loaders.extract.quantity.voices import Voices
 from loaders.extract.quantity.years import Years, is_headed
@@ -36,11 +37,9 @@ _AIMED = re.compile(
 )  # figures of theirs that are aims, or reached
 _ITEM = re.compile(r"[(]?[一二三四五六七八九十\d]{1,2}[)、.]")
 _SIZED = re.compile(r"亿(?:元级?|级)(?!.*(?:产值|营收|收入|规模)$)")
-_GATHERED = re.compile(r"^(?:[(][^()]*[)])?(?:目前|现有?|已有?|已经|共有?|(?<![\u4e00-\u9fff])有(?=企业|规上|项目|员工)|拥有|累计|先后|集聚|聚集|引进|内|的)*")
 _BUNDLE = re.compile(  # 工业项目12个|,计划完成投资10亿元,主要有甲、乙等
     rf"(?:[^,。;:、]{{0,10}}项目)?{SUMS}(?:其中)?(?:(?:主要|重点|具体)+有|主要包括)[^,。;、]{{4,30}}、[^。;]*等"
 )
-_AROUND = re.compile(r"^(?:20\d\d年)?(?:全市|全省|全区|全国)?|将$")  # what is counted
 _AMOUNT = re.compile("(?:吨|公斤|千克|斤|立方米|方|升|平方米|平方公里|亩|公顷|千瓦时?|度|W|Wh)$")
 _LONGEST_PROJECT = 40
 _SPOKEN_OF = re.compile("产业链|(?:产业)?集群|产业|赛道|领域|园区")  # 围绕10个|产业集群
@@ -55,40 +54,6 @@ _LONGEST_HEADING, _LONGEST_MARKED, _LONGEST_BARE, _TITLE = 34, 20, 14, 60
 _BARE = frozenset(["营业收入", "营收", "产值", "总产值", "主营业务收入", "销售收入", "规模", "产业规模", "增加值"])
 _FIELDS = ("Industry", "Chain", "Cluster", "Park")
 _LAND = ("Place", "Park")
-_SINGLE = ("Cluster", "Chain")
-_USUAL = (
-    ("营业收入", "营收"),
-    ("国内生产总值", "生产总值"),
-    ("GDP", "生产总值"),
-    ("地区生产总值", "生产总值"),
-    ("产业链", "产业"),
-)  # names of one measure
-
-
-def _plain(indicator: str) -> str:
-    """An indicator without year, place and 将."""
-    return _AROUND.sub("", indicator)
-
-
-def _standard(indicator: str) -> str:
-    """An indicator by its usual name: GDP is 地区生产总值, and the output of 茶产业链 that of 茶产业."""
-    for said, usual in _USUAL:
-        indicator = indicator.replace(said, usual)
-    return indicator
-
-
-def _same(known: str, subject: str) -> bool:
-    """Whether two indicators are one; 百亿级园区 is no part of 三百亿级园区."""
-    known, subject = (_standard(name) for name in (known, subject))
-    sizes = [lx.level_length(name) for name in (known, subject)]
-    if all(sizes) and known[: sizes[0]] != subject[: sizes[1]]:
-        return False
-    return known == subject or (min(len(known), len(subject)) > 3 and (known in subject or subject in known))
-
-
-def _shortened(indicator: str) -> str:
-    """The indicator as prose has it: 规上 for 规模以上."""
-    return _plain(indicator).replace("规模以上", "规上")
 
 
 class Targets:
@@ -286,10 +251,10 @@ class Targets:
         """The aim of a table that the prose states as well: the same amount of the same year and the same indicator."""
         if self._of_another(clause, figure):
             return None
-        subject = _shortened(figure.indicator)
+        subject = shortened(figure.indicator)
         for target in self.tabled.get((str(figure.value), figure.unit), []):
             stated = target.properties
-            if figure.year in (stated.get("year"), None) and _same(_shortened(stated["indicator"]), subject):
+            if figure.year in (stated.get("year"), None) and same_indicator(shortened(stated["indicator"]), subject):
                 return target
         return None
 
@@ -297,17 +262,6 @@ class Targets:
         """Whether a firm, or a place that is not the document's own, stands before a figure."""
         named = self.draft.between(clause.start, figure.word.start, ("Organisation", "Place"))
         return any(thing is not self.scene.place for _, thing in named)
-
-    def _without_park(self, sentence: Sentence, clause: Clause, figure: Figure) -> str:
-        """What is counted, without the park or cluster that gathers it: 甲产业基地累计|入驻企业."""
-        start = sentence.start if figure.carried else clause.start
-        for span, park in self.draft.between(start, figure.word.start, ("Park", *_SINGLE)):
-            done, name, rest = figure.indicator.partition(self.text[slice(*span)])
-            own = park.type in _SINGLE or is_one_park(park)
-            if not figure.is_measure and own and name and (not done or figure.carried):
-                rest = done + _GATHERED.sub("", rest)
-                return rest if len(rest) > 1 else figure.indicator
-        return figure.indicator
 
     def _speaker(self, sentence: Sentence, clause: Clause, figure: Figure) -> Entity | None:
         """Who states a figure: the place that has it (甲区60家、|乙区|40家), where no document speaks, else who speaks there."""
@@ -331,7 +285,7 @@ class Targets:
 
     def _is_all_of(self, figure: Figure, counted: Entity) -> bool:
         """Whether what a number counts is this thing and nothing more: 2家|国家级园区, but not 电子信息项目34个."""
-        if not figure.after and counted.type in _SINGLE:
+        if not figure.after and counted.type in SINGLE:
             return figure.indicator in counted.name  # 甲集群现有企业|8000家
         if not figure.after:
             return counted.type not in ("Industry", "IndustryGroup") or figure.indicator in counted.name
@@ -340,14 +294,14 @@ class Targets:
     def _target(self, sentence: Sentence, clause: Clause, figure: Figure) -> None:
         """Add the target that a figure states, or note that one is stated again."""
         measured = self.measures.of(sentence, clause, figure)
-        figure.indicator = self._without_park(sentence, clause, figure)
+        figure.indicator = without_owner(self.draft, sentence, clause, figure)
         firm = self._firm(sentence, clause, figure)
         if firm is not None:
             measured, figure.indicator = [], without_time(self.scene, firm, figure)
         of_works = firm is None and output_of_works(self.scene, sentence, figure)
         if measured and not figure.is_measure and self._is_all_of(figure, measured[0]):
             figure.indicator = measured[0].name
-        subject = measured[0].name if measured and not figure.is_measure else _plain(figure.indicator)
+        subject = measured[0].name if measured and not figure.is_measure else plain_indicator(figure.indicator)
         if figure.place is not None:
             subject = self.text[slice(*figure.place)] + subject
         known = self._known(figure, subject) or self._tabled(clause, figure)
@@ -392,7 +346,7 @@ class Targets:
                 continue  # 2023年增长8%。2024年增长8%
             if subject in _BARE and not self._in_headline(entity) and self._in_other_section(entity, figure):
                 continue
-            said = _standard(known)
-            if _same(known, subject) or (self._in_headline(entity) and _standard(subject).endswith(said)):
+            said = standard(known)
+            if same_indicator(known, subject) or (self._in_headline(entity) and standard(subject).endswith(said)):
                 return entity
         return None

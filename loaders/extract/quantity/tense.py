@@ -76,7 +76,9 @@ _DONE = re.compile(  # 新增|企业20家, beside what was done
 _IS = re.compile(  # 甲市是全国重要的轴承产业基地|,规上企业36家
     r"[\u4e00-\u9fff]{2,12}是[^,。;\d]{2,30}(?:基地|之[乡都城]|大[省市县区]|重镇|[主产集聚散]{1,2}[地区]|[省市县区]之一|园区|开发区)"
 )
-_EXPECTED = re.compile("预计(?:到)?(?:今年|全年|当年)(?![^,。;]{0,8}(?:投产|建成|开工|将))")  # what comes of the year, and no aim
+_EXPECTED = re.compile(
+    "预计(?:到)?(?:今年|全年|当年)(?![^,。;]{0,8}(?:投产|建成|开工|将))"
+)  # what comes of the year, and no aim
 _ROUND = re.compile("余|(?<!不)多(?!于)")  # 集聚企业|70余家: nobody aims at it
 _REACHES = re.compile(  # 比重达到|72%以上, 占全国市场份额|12%以上
     "(?:达到?|占(?:(?:全[省市国区县州]|世界|全球|国内|国际)[^,。;]{0,10})?|超过?)$"

@@ -32,7 +32,9 @@ def figures() -> re.Pattern[str]:
     behind = "|".join(f"(?<={w})" for w in sorted(reached))
     closed = "(?=规模(?!以上)|级水平|级以上|(?:产业|产值|营收)?大关|的?台阶|门槛|关口|左右|以上|[,，。;；、)）”\n]|$)"
     above = rf"(?:(?<=[值模入收税润额])|(?<=总量)|(?<=体量))上[百千]亿元?{closed}"  # 产值|上百亿
-    round_sum = rf"(?:超|过|近)?(?:{behind})(?:十万亿|[一二两三四五六七八九]?(?:万亿|千亿|百亿))元?{closed}{after}|{above}"
+    round_sum = (
+        rf"(?:超|过|近)?(?:{behind})(?:十万亿|[一二两三四五六七八九]?(?:万亿|千亿|百亿))元?{closed}{after}|{above}"
+    )
     ends = rf"\d+(?:\.\d+)?{scale}(?:%|{units}|项(?!目))[-—~–至到]\d+(?:\.\d+)?{scale}(?:%|{units}|项(?!目)){after}"
     scales = "|".join(rf"{each}[-—~–至到]\d+(?:\.\d+)?{each}" for each in ("万亿", "亿", "万"))
     scaled = rf"\d+(?:\.\d+)?(?:{scales})(?:%|{units}|项(?!目)){after}"  # 2万—2.5万件

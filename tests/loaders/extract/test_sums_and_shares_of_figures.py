@@ -72,7 +72,9 @@ def test_some_of_what_is_counted_by_their_sum(said: str, name: str, value: float
 
 
 def test_a_sum_of_a_counted_group_is_a_sum() -> None:
-    assert ("亿元", 3000.0) in {(unit, value) for _, value, unit in _told("到2027年,安吉县12条产业链产值突破3000亿元。")}
+    assert ("亿元", 3000.0) in {
+        (unit, value) for _, value, unit in _told("到2027年,安吉县12条产业链产值突破3000亿元。")
+    }
 
 
 @pytest.mark.parametrize(
@@ -135,8 +137,14 @@ def test_counts_that_are_figures(said: str, value: float) -> None:
 @pytest.mark.parametrize(
     ("said", "name"),
     [
-        ("争创3—5个在细分领域具有话语权和影响力的中小企业特色产业集群", "在细分领域具有话语权和影响力的中小企业特色产业集群"),
-        ("建成10个左右具有全国影响力、创新能力强、品牌知名度高的特色产业集群", "具有全国影响力、创新能力强、品牌知名度高的特色产业集群"),
+        (
+            "争创3—5个在细分领域具有话语权和影响力的中小企业特色产业集群",
+            "在细分领域具有话语权和影响力的中小企业特色产业集群",
+        ),
+        (
+            "建成10个左右具有全国影响力、创新能力强、品牌知名度高的特色产业集群",
+            "具有全国影响力、创新能力强、品牌知名度高的特色产业集群",
+        ),
         ("建成3个五百亿级和若干个百亿级产业集群", "五百亿级产业集群"),
     ],
 )
