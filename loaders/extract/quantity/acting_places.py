@@ -51,6 +51,8 @@ def acting_park(scene: "Scene", sentence: Sentence, clause: Clause) -> Entity | 
     for before in reversed([c for c in sentence.clauses if c.start <= clause.start]):
         if before is not clause and scene.subjects.names_subject(before):
             return None
+        if _begun_by(scene, before) is not None:
+            return None  # 甲经开区产值210亿元,|乙县|产值900亿元
         named = scene.draft.between(before.start, before.end, ("Park",))
         if named and named[0][0][0] == before.start and _is_own(scene, sentence, *named[0]):
             return named[0][1] if before is clause or named[0][1].name.endswith(("区", "园")) else None

@@ -43,6 +43,8 @@ def noun_after(text: str, clause: Clause, index: int) -> int:
     of = _SIZED.match(text, word.end, clause.end) or _OF.match(text, word.end, clause.end)
     if of and text.startswith(("任务", "目标"), of.end()):
         of = None  # 新增3个集群的|任务
+    if of and text.startswith("基础上", of.end()):
+        return of.end() - 1  # 在去年新增45家企业的|基础上
     longest = max(MAX_TAIL, of.end() - word.end + MAX_BARE if of and _QUALITY.search(of[0]) else 0)
     first = next((w for w in following if w.start == word.end), None)
     if not of and first and _is_verb(text, first):

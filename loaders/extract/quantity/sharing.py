@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from loaders.extract.quantity.figure import Figure
 
 Span = tuple[int, int]
-_LEVEL = re.compile(LEVEL)
+_LEVEL = re.compile(rf"\d+亿元?级|{LEVEL}")
 _SHARED = sought(r"(?:将|要|力争|预计|已|均|同比|环比|年均)*(?:分别|依次)")
 _OF_ITS_OWN = re.compile(r"[余多]|(?:以[上下内]|左右|上下)$|^[上近][百千万]")  # 600亿元以上: said of this figure only
 _YEAR = re.compile(r"(?:力争|到|至|将)*(20\d\d)年(?:底|末)?")

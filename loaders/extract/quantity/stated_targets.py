@@ -285,7 +285,8 @@ class Targets:
 
     def _is_all_of(self, figure: Figure, counted: Entity) -> bool:
         """Whether what a number counts is this thing and nothing more: 2家|国家级园区, but not 电子信息项目34个."""
-        if not figure.after and counted.type in SINGLE:
+        one_platform = counted.type == "Platform" and lx.begins_with_place(counted.name)
+        if not figure.after and (one_platform or counted.type in SINGLE):
             return figure.indicator in counted.name  # 甲集群现有企业|8000家
         if not figure.after:
             return counted.type not in ("Industry", "IndustryGroup") or figure.indicator in counted.name
