@@ -19,7 +19,7 @@ _OWN_AIM = re.compile("(?:还|也|正|则)?(?:力争|争取|锚定|明确提出|
 _PROPOSES = re.compile("(?P<place>[\u4e00-\u9fff]{2,6}?)(?:明确)?提出")
 _NAMED = ("Cluster", "Park", "Platform", "Project", "Chain")  # that begin with a place
 _COUNTIES = ("区", "县", "市", "旗")  # what lies in a city: 嘉兴市|南湖区
-_KIND = 3  # characters of a kind of park: 经开区
+_ZONES = ("经开区", "高新区", "开发区", "综保区")
 _LONGEST = 30  # characters of such a name
 
 
@@ -69,8 +69,8 @@ def _is_own(scene: "Scene", sentence: Sentence, span: tuple[int, int], park: Ent
     if is_own_park(scene, park, span[0]):
         return True
     earlier = scene.draft.between(sentence.start, span[0], ("Park",)) if not graded(park.name) else []
-    alike = [one for (start, _), one in earlier if one.name[-_KIND:] == park.name[-_KIND:]]
-    return len(park.name) > _KIND and any(lx.begins_with_place(one.name) for one in alike)
+    kind = next((zone for zone in _ZONES if park.name.endswith(zone) and park.name != zone), "")
+    return bool(kind) and any(one.name.endswith(kind) and lx.begins_with_place(one.name) for _, one in earlier)
 
 
 def is_own_park(scene: "Scene", park: Entity, at: int) -> bool:
