@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
 _PURPOSE = re.compile("为(?:了|确保)?(?:如期|按期|顺利|尽快)?(?:实现|完成|达到|达成)")
 _ITS_AIM = re.compile("该[市县区州](?:还|也)?(?:力争|争取|计划|提出|锚定)")  # 该市|力争
+_OWN_AIM = re.compile("(?:还|也|正|则)?(?:力争|争取|锚定|明确提出|提出)")  # 某省《甲计划》…。乙市|力争
 _PROPOSES = re.compile("(?P<place>[\u4e00-\u9fff]{2,6}?)(?:明确)?提出")
 _NAMED = ("Cluster", "Park", "Platform", "Project", "Chain")  # that begin with a place
+_COUNTIES = ("区", "县", "市", "旗")  # what lies in a city: 嘉兴市|南湖区
+_ZONES = ("经开区", "高新区", "开发区", "综保区")
 _LONGEST = 30  # characters of such a name
 
 
@@ -48,8 +51,10 @@ def acting_park(scene: "Scene", sentence: Sentence, clause: Clause) -> Entity | 
     for before in reversed([c for c in sentence.clauses if c.start <= clause.start]):
         if before is not clause and scene.subjects.names_subject(before):
             return None
+        if _begun_by(scene, before) is not None:
+            return None  # 甲经开区产值210亿元,|乙县|产值900亿元
         named = scene.draft.between(before.start, before.end, ("Park",))
-        if named and named[0][0][0] == before.start and is_own_park(scene, named[0][1], before.start):
+        if named and named[0][0][0] == before.start and _is_own(scene, sentence, *named[0]):
             return named[0][1] if before is clause or named[0][1].name.endswith(("区", "园")) else None
         back = scene.references.at(before, before.start)  # 园区|实现产值
         if back is not None and back[0].type == "Park":
@@ -57,6 +62,15 @@ def acting_park(scene: "Scene", sentence: Sentence, clause: Clause) -> Entity | 
         if scene.subjects.names_subject(before):
             return None
     return None
+
+
+def _is_own(scene: "Scene", sentence: Sentence, span: tuple[int, int], park: Entity) -> bool:
+    """Whether this is a park of its own, also as the next one of its kind: 甲县乙经开区产值5亿元;|丙经开区|产值3亿元."""
+    if is_own_park(scene, park, span[0]):
+        return True
+    earlier = scene.draft.between(sentence.start, span[0], ("Park",)) if not graded(park.name) else []
+    kind = next((zone for zone in _ZONES if park.name.endswith(zone) and park.name != zone), "")
+    return bool(kind) and any(one.name.endswith(kind) and lx.begins_with_place(one.name) for _, one in earlier)
 
 
 def is_own_park(scene: "Scene", park: Entity, at: int) -> bool:
@@ -106,7 +120,17 @@ def aiming(scene: "Scene", sentence: Sentence, at: int) -> Entity | None:
     for clause in (c for c in sentence.clauses if c.start <= at):
         if _ITS_AIM.match(scene.text, clause.start, clause.end):
             return next(iter(scene.subjects.at(clause)), None)
-    return None
+    return _aiming_below(scene, sentence.clauses[0], at)
+
+
+def _aiming_below(scene: "Scene", clause: Clause, at: int) -> Entity | None:
+    """按照《甲省计划》,…。|乙市力争…: the place in that of a plan the text only tells of, which says what it aims at itself."""
+    first = clause.words[0] if clause.words else None
+    wider = scene.main.name[: lx.place_length(scene.main.name)] if scene.main is not None else ""
+    if first is None or not wider or scene.main in scene.titles.bare or first.end > at:
+        return None
+    place = _begun_by(scene, clause) if _OWN_AIM.match(scene.text, first.end, at) else None
+    return place if place is not None and lx.lies_in(wider, place.name) else None
 
 
 def _begun_by(scene: "Scene", clause: Clause) -> Entity | None:
@@ -116,7 +140,12 @@ def _begun_by(scene: "Scene", clause: Clause) -> Entity | None:
         return None
     if scene.subjects.names_subject(clause) or _is_part(scene, clause, first):
         return None
-    return scene.place_at((first.start, first.end))
+    end = first.end
+    for word in clause.words[1:]:
+        if word.start != end or not word.flags & lx.PLACE or not scene.text.endswith(_COUNTIES, word.start, word.end):
+            break
+        end = word.end  # 嘉兴市|南湖区
+    return scene.place_at((first.start, end))
 
 
 def _is_part(scene: "Scene", clause: Clause, place: Word) -> bool:

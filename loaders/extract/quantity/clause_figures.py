@@ -46,6 +46,12 @@ _BESIDE_GOAL = re.compile(  # 未达到|6%的预期目标, 超额完成年初确
     "(?:但|仍|还|尚|虽|明显|略|大幅|仅)*(?:(?:未能?|没有?|尚未|超额|提前)(?:完成|达到|实现|达)|[低高大小多少]于|不及|不足|超[过出]?|完成|实现|达到)了?"
     "(?:[年全]初|全年|年度|预期|计划|去年|原定|既定|原来|原先|此前)*(?:(?:确定|设定|提出|制定|下达|预定|预计|定下?)的?|的)?"
 )
+_OF_MANY = re.compile(  # 80%以上|的|规上企业完成数字化改造
+    "的?(?P<who>[\u4e00-\u9fff“”]{0,10}?(?:企业|工厂|项目|园区|机构|产品|设备|农户|乡镇|行政村|集群|产业链|产线|医院|学校)[\u4e00-\u9fff“”A-Za-z]{2,20})(?=[,。;、]|$)"
+)
+_AND_SOME = re.compile(  # 3个|五百亿级和若干个百亿级产业集群
+    rf"(?P<own>{LEVEL})(?:、|和|及|以及)(?:若干|一批|一大批|多|数)[个家条]?{LEVEL}的?(?P<head>[\u4e00-\u9fff]{{2,12}}$)"
+)
 _MINUS = re.compile("[\u4e00-\u9fff、,:;(]")  # 增长3%、|-2%, but no 10-12%
 _OF_LEVEL = rf"{LEVEL}[为有达]?\d+[家个户]"
 _BY_LEVEL = re.compile(rf"[(](?:其中)?[:,]?(?:{_OF_LEVEL}[、,和])*{_OF_LEVEL}[)]")
@@ -158,9 +164,11 @@ def _count(text: str, figure: Figure, after: int) -> bool:
     word = figure.word
     noun = text[word.end : after].removeprefix("/年")
     listed = figure.unit in ("个", "条") and noun.endswith(_GROUP) and not _OF_SIZE.search(noun)
+    listed = listed and figure.comparator == "="  # 30条以上|重点产业链
     if listed or (figure.unit in ("个", "条", "项") and noun.endswith(_PAPERS)):
         return False
-    figure.indicator, figure.after = plain(noun), after
+    some = _AND_SOME.match(noun)
+    figure.indicator, figure.after = plain(some["own"] + some["head"] if some else noun), after
     described = "的" in noun and not JOINED.search(noun)
     short = after - word.end <= (MAX_TAIL if described else MAX_BARE)
     figure.span = (word.start, after) if short else (figure.before, word.end)
@@ -179,6 +187,9 @@ def _measure(text: str, clause: Clause, figure: Figure) -> None:
         figure.indicator, end = behind, max(end, text.find(behind, word.end, clause.end) + len(behind))
     elif is_aim(text[clause.start : word.start], text[word.end : clause.end]) and not _measured(clause, start, word):
         figure.indicator = _indicator_behind(text, clause, word)  # 某市锚定|500亿元产值目标
+    if figure.unit in ("%", "") and (not figure.indicator or lx.is_division(figure.indicator)):
+        many = _OF_MANY.match(text, end, clause.end)
+        figure.indicator, end = (many["who"], many.end()) if many else (figure.indicator, end)
     if not figure.indicator and figure.before == clause.start:
         figure.indicator = plain(label_before(text, clause))
     figure.span = (start, end)

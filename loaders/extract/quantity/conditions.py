@@ -12,7 +12,7 @@ from loaders.extract.quantity.sums import AID, sum_states
 from loaders.extract.reading.clauses import Clause
 
 _BY_SHARE = re.compile(r"按(?:照)?[^,]*$")
-_THAN = re.compile(r"[高低好快优]于(?:全国|全省|全市|世界|全球|年初|预期|计划|目标|预定)[^,]{0,12}$")
+_THAN = re.compile(r"[高低好快优]于(?:全国|全[省市县区州]|全疆|世界|全球|同期|年初|预期|计划|目标|预定)[^,]{0,12}$")
 _SOLD = re.compile("(?:以上|左右|都|均)*(?:销往|销售|销至|出口|外销|内销|供应|流向|卖到|运往)")
 _GIVEN_AWAY = re.compile(  # 一期的产品|九成以上|给了下游
     "(?:以上|左右|多|都|均|直接|就)*(?:(?:卖|供|交|送|发|提供|供应|销)?给了?|去了|进了|卖[到去]了?|送[到去]了?|发[到往]了?|来自)(?=[\u4e00-\u9fff])"
@@ -27,9 +27,12 @@ _NOT_REACHED = re.compile(
 )  # 产值没有达到|5亿元
 _NEAR = 10  # characters before a number
 _GOAL = re.compile("的?[\u4e00-\u9fff]{0,6}目标|的(?:预期|计划|任务)")
+_OF_PLAN = re.compile(  # 完成年度计划的|28%
+    "(?:完成|为|占|达到?|相当于|实现)了?(?:[年全]初|全年|年度|既定|总)?(?:计划|目标任务|目标|任务)[数值量]?的?$"
+)
 _STRIVES = re.compile("力争|争取|确保|[年月]底前|计划|目标|将")
 _PROGRESS = re.compile(  # 甲项目主体工程|完成80%: how far works have come
-    "(?:主体|土建|厂房|桩基|钢结构|设备安装|管网|工程量|形象进度|工程进度|施工进度)(?:工程|结构|基础|施工|建设|安装)*(?:已|均已|目前)?(?:完成|达到?|过)(?:了|约|近)?$"
+    "(?:项目(?:建设|总体|整体)?(?:已|均|均已|目前|总体)*完成|(?:主体|土建|厂房|桩基|钢结构|设备安装|管网|工程量|形象进度|工程进度|施工进度)(?:工程|结构|基础|施工|建设|安装)*(?:已|均已|目前)?(?:完成|达到?|过))(?:了|约|近)?$"
 )
 
 
@@ -68,6 +71,8 @@ def _share_states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return True
     if (_GIVEN_AWAY.match(after) and _GOODS.search(before)) or (_FOUND.search(before) and _PARTS.match(after)):
         return False  # where goods go, what is to be had near by
+    if _OF_PLAN.search(before):
+        return False
     if _PROGRESS.search(before) and not _STRIVES.search(before):
         return False
     return not (_THAN.search(before) or AID.search(before + after) or _BY_SHARE.search(before))

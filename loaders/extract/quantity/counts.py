@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from loaders.extract.quantity.counted_nouns import end_of_sum
 from loaders.extract.quantity.figure import MEASURES
 from loaders.extract.quantity.reaching import reaches
 from loaders.extract.quantity.sums import AID
@@ -11,7 +12,7 @@ from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import number_of
 
 _TASKS = re.compile(
-    r"^(?:班子|专班|(?:主要|核心|重要)?(?:经济|约束性|预期性)*指标|主要行业|重点任务|任务|(?:重点|重大|专项|标志性)?工程(?=[:、,。;(]|$|分别|包括)|方面|举措|措施|部分|章|环节|领域|维度|要求|原则|阶段|步骤|板块|篇章|内容|文件|问题|议题|附件|附录|工作日|月|小时|分钟|字|版|日|月份|数(?!字|智|据|控)|腿|路|面|半径|范围|以外|方向|地方|城市|梯队|批次|层次|季度|维|核心|关键词|(?:重点|具体|方面的?)?工作(?:内容|措施|要求|机制)?(?=[,。;:、]|$)|(?:主导|主攻)方向)"
+    r"^(?:(?:基本|生态|安全|发展|民生|政治|环保|法律|耕地)?(?:底线|红线|生命线|战线|主线)|班子|(?:工作|推进|服务|攻坚)?专班|专家组|专家团|(?:主要|核心|重要)?(?:经济|约束性|预期性)*指标|主要行业|重点任务|任务|(?:重点|重大|专项|标志性)?工程(?=[:、,。;(]|$|分别|包括)|方面|举措|措施|部分|章|环节|领域|维度|要求|原则|阶段|步骤|板块|篇章|内容|文件|问题|议题|附件|附录|工作日|月|小时|分钟|字|版|日|月份|数(?!字|智|据|控)|腿|路|面|半径|范围|以外|方向|地方|城市|梯队|批次|层次|季度|维|核心|关键词|(?:重点|具体|方面的?)?工作(?:内容|措施|要求|机制)?(?=[,。;:、]|$)|(?:主导|主攻)方向)"
 )
 _PAPERWORK = re.compile(  # 12个|分产业链行动方案, 1套|指引图集, 5位|副省长分头担任链长
     r"[\u4e00-\u9fff“”]{0,8}?(?:机制|子工程|图集|空间数据库|行动方案|行动计划|指导方案|分方案|实施方案|专项方案|工作方案|指挥部|领导小组|工作组|推进组)(?=[,、;。和与及)]|$)"
@@ -23,10 +24,15 @@ _ACTORS = re.compile(  # |7个|县区对标先进,打造…: who acts, and nothi
 )
 _SENT_OUT = re.compile("(?:抽调|选调|派驻)[^,。;\\d]{0,10}$")  # 从部门抽调|3—4人: who staffs an office
 _IS_MEETING = re.compile("企业家(?:大会|会议|座谈会|论坛|年会|活动)")  # 千人|企业家大会
-_DIVISIONS = re.compile("地级行政区|(?:地级|县级)市|自治[州县旗]|市辖区|县级行政区")  # 包括13个|地级市
+_DIVISIONS = re.compile(
+    "地级行政区|(?:地级|县级)市|自治[州县旗]|市辖区|县级行政区|(?:乡镇|街道|镇街|行政村|社区|村居)(?=[、,。;和]|$)"
+)  # 包括13个|地级市
 _PRINCIPLE = re.compile("原则上[^,。;]*$")  # 原则上每个县主导产业|不超过2个: a rule, and no aim
 _PAPERS = re.compile(r"(?:$|[、,;。)]|等|(?:[\u4e00-\u9fff]{2,8})?(?:政策|措施|意见|举措|新政))")  # 50条|支持政策
 _HELPED = re.compile(r"惠及[^,;\d]{0,10}$")  # 兑付资金4亿元,惠及企业|1300家
+_SERVED = re.compile(  # 为|12家|企业兑现奖励
+    "[\u4e00-\u9fff“”]{0,10}?(?:兑现|兑付|发放|拨付|减免|提供|解决|办理|授信|协调|纾困|颁发|授牌|站台|撑腰|融资|获贷|贷款|节约|降低)"
+)
 _EVENTS = re.compile(
     "[\u4e00-\u9fff]{0,6}(?:论坛|会|活动|讲座|培训|路演|比赛|大赛|演出|发布|展览|沙龙)"
 )  # 四场|专题论坛
@@ -53,7 +59,7 @@ _ACHIEVES = re.compile("(?:突破|攻克|攻关|转化|研发|制定)[^,。;]{4,
 _LINES_MADE, _MANY_LINES = re.compile(r"[^,。;、]{0,30}(?:生产|总装|组装|包装|中试|产)线(?![上下])"), 10
 _ONE = re.compile(r"一[^万亿千百十分至到]|[一二三四五六七八九十]是")
 _GIVEN = re.compile(
-    r"[\u4e00-\u9fff“”]{0,10}?(?:由(?!于)|每人|每名|均(?!衡)|都(?!市)|全部|各自|一起|一道|联合(?![体会])|共同|争取|为龙头|为主|为链主|担?任链主|坐落|不少于|不低于)|[\u4e00-\u9fff“”]{0,8}?(?:当中|之中|里面|之一|呢|中(?:直接|仅|有|约))|里|事|[\u4e00-\u9fff“”]{0,8}?(?:链|集群|产业|企业|园区|项目|平台)[里中]$|(?:地级|县级|直辖)?(?:县市|市县|区县|县区|[市县区州盟旗])[中里内]$"
+    r"的(?:工作量?|活儿?|任务量|份额|岗位)(?=[,。;]|$)|[\u4e00-\u9fff“”]{0,10}?(?:由(?!于)|每人|每名|均(?!衡)|都(?!市)|全部|各自|一起|一道|联合(?![体会])|共同|争取|为龙头|为主|为链主|担?任链主|坐落|不少于|不低于)|[\u4e00-\u9fff“”]{0,8}?(?:当中|之中|里面|之一|呢|中(?:直接|仅|有|约))|里|事|[\u4e00-\u9fff“”]{0,8}?(?:链|集群|产业|企业|园区|项目|平台)[里中]$|(?:地级|县级|直辖)?(?:县市|市县|区县|县区|[市县区州盟旗])[中里内]$"
 )
 _OF_SOME = re.compile(  # 全国十个|浮标九个是甲县的: how many of so many
     r"(?!其中)[\u4e00-\u9fff]{1,6}(?<!其中)[\d一二两三四五六七八九十]+[个家件台辆](?:是|在|来自|出自|产自)[^,。;]{1,8}(?=[,。;]|$)"
@@ -69,9 +75,9 @@ _NAMED_AS = re.compile(  # 拟认定|36家|企业为省级工厂,现予公示
 )
 _TO_COME = re.compile("每[年批]|力争|争取|确保|目标|计划|[到至]20\\d\\d年")  # 每年认定|20家企业为省级工厂,并公布
 _RANGE = re.compile(r"\d\D+\d|[至到]")
-_SMALL = re.compile(r"[一二两三四五六七八九][个条家大户座位名](?![级])")
+_SMALL = re.compile(r"[一二两三四五六七八九][个条家大户座位名人项](?![级])")
 _BEGUN = re.compile(
-    r"(?:培育|打造|建设|建成|新增|形成|创建|争创|创成|新建|组建|布局|引进|引育|招引|培养|设立|建立|认定|实现|达到|突破|超过|净增|增加|发展|壮大|推出|落地|开工|完成|力争|争取|确保|新设|再造|再|有|获批|遴选|支持|推动|推广)[^,。;、]{0,6}$"
+    r"(?:培育|打造|建设|建成|新增|形成|创建|争创|创成|新建|组建|布局|引进|引育|招引|培养|设立|建立|认定|实现|达到|突破|超过|净增|增加|发展|壮大|推出|落地|开工|完成|力争|争取|确保|新设|再造|再|有|获批|遴选|支持|推动|推广|攻克|攻关|掌握|制定|制修订|修订|研发|转化)[^,。;、]{0,6}$"
 )
 _BY_THESE = re.compile("由$|由[^,]*、$")  # 由|5家企业、|3个院所组成
 _IN_WHOLE = re.compile("在[^,]{0,12}$|(?:认定|公布|授予|确定)的$")  # 在全省|20个园区中排名第一
@@ -91,9 +97,23 @@ def counts(text: str, clause: Clause, index: int, unit: str) -> bool:
         or _is_of_actors(text, clause, index, unit)
         or _is_of_some(text, clause, index)
         or _ONE.match(raw)
-        or (_SMALL.fullmatch(raw) and not _BEGUN.search(before) and not reaches(before))
+        or (_SMALL.fullmatch(raw) and not _is_begun(text, clause, index))
         or _bears(text, clause, index)
     )
+
+
+def _is_begun(text: str, clause: Clause, index: int) -> bool:
+    """Whether a verb makes what a number counts, or what the number that it is enumerated with does: 培育|两个A、|四个B."""
+    for at in range(index, -1, -1):
+        word = clause.words[at]
+        before = text[clause.start : word.start]
+        if not word.flags & lx.QUANTITY:
+            continue
+        if _BEGUN.search(before) or reaches(before):
+            return True
+        if not before.endswith(("、", "和", "及", "与")):
+            return False
+    return False
 
 
 def is_uncounted(text: str, clause: Clause, index: int, unit: str) -> bool:
@@ -110,6 +130,8 @@ def is_uncounted(text: str, clause: Clause, index: int, unit: str) -> bool:
         return True
     if unit in ("人", "名", "位") and before.endswith("一行"):
         return True  # 会长王某某一行|12人赴乙市
+    if before.endswith(("为", "向", "给", "帮助", "助力")) and _SERVED.match(after):
+        return True
     if _HELPED.search(before) and AID.search(text, max(0, clause.start - _NEAR), clause.start):
         return True
     uncounted = unit in lx.words("not_counted") and not (unit == "处" and _SITES.search(before))
@@ -186,6 +208,8 @@ def _is_sum(clause: Clause, index: int, raw: str) -> bool:
 def _bears(text: str, clause: Clause, index: int) -> bool:
     """Whether a count only says whose sum or share follows: 12条链|产值突破3000亿元; 4个甲类集群|和6个乙类集群营收达到2万亿元."""
     seen = False
+    if end_of_sum(text, clause, clause.words[index]):
+        return False
     for before, word in pairwise(clause.words[index:]):
         if word.flags & (lx.COMMA | lx.ETC):
             return False

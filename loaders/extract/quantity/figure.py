@@ -30,6 +30,7 @@ class Figure:
     after: int = 0  # where the noun after the number ends, if it counts that
     lender: str = ""  # the class that stands behind the next figure: 50个省级、30个|国家级集群
     carried: bool = False  # whether the indicator is that of the figure before
+    elided: bool = False  # whether it is the sentence before that names the indicator
     subject: Span | None = None  # the one of several subjects that share a verb: 甲、乙分别达到2家、3家
     place: Span | None = None  # the place inside that of the text which has it: 甲区新增企业60家、|乙区|40家
     whole: str = ""  # what all of these have together: 甲、乙产值

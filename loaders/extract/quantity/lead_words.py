@@ -8,9 +8,11 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 
 _AIMS = re.compile(
-    r"力争|确保|争取|力促|(?<![增提长高大加展升])[到至]20\d\d年(?:底|末)?(?!的)|计划(?=再|新增|打造|建设|培育|建成|形成)"
+    r"力争(?!取)|确保|争取|力促|(?<![增提长高大加展升])[到至]20\d\d年(?:底|末)?(?!的)|计划(?=再|新增|打造|建设|培育|建成|形成)"
 )
-_GATHERED = re.compile("(?:聚集|集聚|汇聚|汇集|云集|聚拢)(?:了|起|着|有)+")  # 甲公司所在的甲园聚集了|A企业
+_GATHERED = re.compile(
+    "(?:聚集|集聚|汇聚|汇集|云集|聚拢)(?:了|起|着|有)+|(?:已经?|现)(?:聚集|集聚|汇聚|汇集|云集)(?=..)"
+)  # 甲公司所在的甲园聚集了|A企业
 _PARTICLES = "了让使并且再 ,、"
 _PARTICLE = re.compile("[了让使且 ,、]|并(?!网|购)|再(?!生|制造|利用|造)")
 _OF_NOUN = frozenset(["每", "就地", "就近"])  # 每万人口专利, 就地加工转化率
@@ -52,7 +54,7 @@ def without_lead(text: str, clause: Clause, start: int, end: int) -> int:
 
 def with_share(text: str, unit: str, whole: int, start: int, end: int) -> int:
     """占|全市工业的比重: what is shared is told from 占 on."""
-    at = text.rfind("占", whole, start) if unit == "%" else -1
+    at = text.rfind("占", whole, start) if unit in ("%", "") else -1
     return at if at >= 0 and not text.startswith(("占比", "占据"), at) and at + 1 < end else start
 
 

@@ -45,6 +45,7 @@ _ALL_OF = re.compile(
 )  # 甲、乙、丙产值均|突破500亿元
 _ALL = re.compile(r"全国|全省|全球|世界|同类")
 _KNOWN = 60  # clusters named last that a figure may be about
+_OF_PLACES = re.compile("进出口|生产总值|GDP|固定资产|财政|预算")  # of which no field alone has any
 _NEAR, _LEAD = 400, 2  # characters back to the thing that 集群 means; within which a clause names its topic
 _LABELLED = 500  # characters behind a label for which it still heads
 _HEADS = (
@@ -101,7 +102,8 @@ class Measures:
             measured = [e for e in measured if e.type != "Cluster" or e.name in said]
         if not figure.is_measure:
             if counted := counted_class(self.draft, clause, figure, self.counted):
-                measured = measured or [counted]
+                own = figure.carried or not measured or counted.name == figure.indicator
+                measured = [counted] if own else measured
         elif bare := _bare().fullmatch(figure.indicator):
             measured = measured or self._of_two(clause) or self._meant(sentence, figure, bare)
             if measured and figure.indicator == bare[0]:
@@ -161,6 +163,8 @@ class Measures:
 
     def _meant(self, sentence: Sentence, figure: Figure, bare: re.Match[str]) -> list[Entity]:
         """What an indicator of nothing in particular is that of: the thing that 集群 means, what it was told of, the topic."""
+        if _OF_PLACES.search(bare["what"]):
+            return []
         if bare["count"]:
             count = number_of(bare["count"])
             return [g for g in self.draft.of_type("IndustryGroup") if g.properties.get("declared_count") == count][-1:]

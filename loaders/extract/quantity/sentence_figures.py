@@ -7,7 +7,15 @@ from loaders.extract.quantity import tense
 from loaders.extract.quantity.clause_figures import figures_of_clause
 from loaders.extract.quantity.conditions import is_of_sales
 from loaders.extract.quantity.figure import THINGS, Figure
-from loaders.extract.quantity.indicators import as_share, joined, without_share
+from loaders.extract.quantity.indicators import (
+    again,
+    as_share,
+    joined,
+    of_people,
+    of_wider,
+    with_measure,
+    without_share,
+)
 from loaders.extract.quantity.sharing import hand_on, take_grown, take_up
 from loaders.extract.quantity.years import Years
 from loaders.extract.reading import lexicon as lx
@@ -40,12 +48,12 @@ def figures(
     years: Years,
     tenses: tuple[str, str],
     told: bool,
-    earlier: Figure | None,
+    earlier: list[Figure],
 ) -> list[Figure]:
     """The figures of a sentence that state something reached or to be reached.
 
     `tenses` are what the heading speaks of, and what the sentence before does if both stand in one line; `earlier` is
-    the last figure of that one. A plan speaks from `since` on, if it does. `told` says whether the text or that sentence tells of what was done.
+    the figures of that one. A plan speaks from `since` on, if it does. `told` says whether the text or that sentence tells of what was done.
     """
     section, carried = tenses
     out: list[Figure] = []
@@ -115,6 +123,14 @@ def _date(text: str, sentence: Sentence, clause: Clause, figure: Figure, told: _
 
 def _take_indicator(text: str, figure: Figure, last: Figure | None, alone: bool, out: list[Figure]) -> None:
     """Complete the indicator by that of the figure spoken of before; `alone` says whether its clause has no other."""
+    figure.elided = last is not None and not out and not figure.indicator
+    if (
+        last
+        and figure.unit == last.unit == "%"
+        and last.change == "share"
+        and (wider := of_wider(last.indicator, figure.indicator))
+    ):
+        figure.indicator, figure.change = wider, "share"
     if figure.change == "share":
         figure.indicator = as_share(figure.indicator)
     known = (last.whole if alone and last.whole else last.indicator) if last else ""
@@ -122,6 +138,10 @@ def _take_indicator(text: str, figure: Figure, last: Figure | None, alone: bool,
         known = without_share(known)
     if figure.is_goal and last:
         figure.change = last.change if last.unit == figure.unit else figure.change
+    if last and of_people(last.indicator, figure.indicator):
+        return
+    if last and out and last.unit == figure.unit and figure.unit.endswith("元") and not figure.after:
+        figure.indicator = with_measure(last.indicator, figure.indicator)
     is_part = lx.is_division(figure.indicator) or figure.indicator in _OWN_LEVELS
     if last and last.is_measure and last.unit == figure.unit and is_part:
         figure.indicator += _without_place(known)  # 甲区增加值增长8%,|乙区增长7%
@@ -153,11 +173,12 @@ def _without_place(indicator: str) -> str:
     return indicator[own or lx.place_length(indicator) :]
 
 
-def _spoken_of(figure: Figure, content: str, out: list[Figure], earlier: Figure | None) -> Figure | None:
-    """The figure before, whose indicator this one may leave out."""
+def _spoken_of(figure: Figure, content: str, out: list[Figure], earlier: list[Figure]) -> Figure | None:
+    """The figure before, whose indicator this one may leave out; in the sentence before only rates of its own may follow it."""
     if not out:
-        elided = earlier is not None and earlier.unit == figure.unit and not figure.indicator
-        return earlier if elided else None
+        elided = [] if figure.indicator and not again(figure.indicator) else earlier
+        told = next((f for f in reversed(elided) if f.unit == figure.unit), None)
+        return told if told and elided[-1].indicator == told.indicator else None
     if not (figure.indicator or out[-1].is_measure) and _NEXT_YEAR.match(content):
         return next((f for f in reversed(out) if f.unit == figure.unit), out[-1])
     return out[-1]

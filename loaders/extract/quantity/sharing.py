@@ -14,11 +14,13 @@ if TYPE_CHECKING:
     from loaders.extract.quantity.figure import Figure
 
 Span = tuple[int, int]
-_LEVEL = re.compile(LEVEL)
+_LEVEL = re.compile(rf"\d+亿元?级|{LEVEL}")
 _SHARED = sought(r"(?:将|要|力争|预计|已|均|同比|环比|年均)*(?:分别|依次)")
 _OF_ITS_OWN = re.compile(r"[余多]|(?:以[上下内]|左右|上下)$|^[上近][百千万]")  # 600亿元以上: said of this figure only
 _YEAR = re.compile(r"(?:力争|到|至|将)*(20\d\d)年(?:底|末)?")
-_LED = re.compile(r"^(?:其中|力争|[到至](?=20\d\d年)|20\d\d年(?:底|末)?|,)+")  # 到2025年|产值和利润分别达到…
+_LED = re.compile(
+    r"^(?:其中|推动|促进|力促|确保|力争|[到至](?=20\d\d年)|20\d\d年(?:底|末)?|,)+"
+)  # 到2025年|产值和利润分别达到…
 _JOINTS = (re.compile(r"[、和与及]+(?!以上)"), re.compile(r"、"))
 _BETWEEN = re.compile(r"[、和与及,以]*(?:达到|达|突破|超过|增长|提高到)?[-−]?")
 

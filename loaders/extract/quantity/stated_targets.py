@@ -8,8 +8,10 @@ from loaders.extract.names.project.ventures import SUMS
 from loaders.extract.quantity import tense
 from loaders.extract.quantity.figure import Figure
 from loaders.extract.quantity.figures_of_firms import firm_of, without_time
-from loaders.extract.quantity.measures import Measures, is_one_park
-from loaders.extract.quantity.own_figures import owner_of
+from loaders.extract.quantity.measures import Measures
+from loaders.extract.quantity.outputs_of_works import output_of_works
+from loaders.extract.quantity.own_figures import SINGLE, owner_of, without_owner
+from loaders.extract.quantity.same_indicator import plain_indicator, same_indicator, shortened, standard
 from loaders.extract.quantity.sentence_figures import figures
 from loaders.extract.quantity.voices import Voices
 from loaders.extract.quantity.years import Years, is_headed
@@ -35,17 +37,16 @@ _AIMED = re.compile(
 )  # figures of theirs that are aims, or reached
 _ITEM = re.compile(r"[(]?[一二三四五六七八九十\d]{1,2}[)、.]")
 _SIZED = re.compile(r"亿(?:元级?|级)(?!.*(?:产值|营收|收入|规模)$)")
-_GATHERED = re.compile(r"^(?:[(][^()]*[)])?(?:目前|现有?|已有?|已经|共有?|拥有|累计|先后|集聚|聚集|引进|内|的)*")
 _BUNDLE = re.compile(  # 工业项目12个|,计划完成投资10亿元,主要有甲、乙等
     rf"(?:[^,。;:、]{{0,10}}项目)?{SUMS}(?:其中)?(?:(?:主要|重点|具体)+有|主要包括)[^,。;、]{{4,30}}、[^。;]*等"
 )
-_AROUND = re.compile(r"^(?:20\d\d年)?(?:全市|全省|全区|全国)?|将$")  # what is counted
 _AMOUNT = re.compile("(?:吨|公斤|千克|斤|立方米|方|升|平方米|平方公里|亩|公顷|千瓦时?|度|W|Wh)$")
 _LONGEST_PROJECT = 40
 _SPOKEN_OF = re.compile("产业链|(?:产业)?集群|产业|赛道|领域|园区")  # 围绕10个|产业集群
 _CHAINS = re.compile("[\u4e00-\u9fff“”]{0,8}?(?:产业)?链")
 _MAKES = re.compile("形成|培育|打造|建成|构建|新增|建立|延伸|组建|拥有|达到?|落地")
 _YEAR = re.compile("20\\d\\d|[今明去]年|十[三四五]五")
+_TELLS_KIND = re.compile("已|力争|将|拟|剑指|冲刺|目标[值为是:]|同比|实现")  # of a headline
 _LONGEST_COUNT = 26  # characters of a list of which nothing is a figure
 _LONGEST_LINE = 600  # characters back to the beginning of a line
 _OPENING = 150  # characters in which a text says what it is
@@ -53,25 +54,6 @@ _LONGEST_HEADING, _LONGEST_MARKED, _LONGEST_BARE, _TITLE = 34, 20, 14, 60
 _BARE = frozenset(["营业收入", "营收", "产值", "总产值", "主营业务收入", "销售收入", "规模", "产业规模", "增加值"])
 _FIELDS = ("Industry", "Chain", "Cluster", "Park")
 _LAND = ("Place", "Park")
-
-
-def _plain(indicator: str) -> str:
-    """An indicator without year, place and 将."""
-    return _AROUND.sub("", indicator)
-
-
-def _same(known: str, subject: str) -> bool:
-    """Whether two indicators are one; 百亿级园区 is no part of 三百亿级园区."""
-    known, subject = (name.replace("营业收入", "营收") for name in (known, subject))
-    sizes = [lx.level_length(name) for name in (known, subject)]
-    if all(sizes) and known[: sizes[0]] != subject[: sizes[1]]:
-        return False
-    return known == subject or (min(len(known), len(subject)) > 3 and (known in subject or subject in known))
-
-
-def _shortened(indicator: str) -> str:
-    """The indicator as prose has it: 规上 for 规模以上."""
-    return _plain(indicator).replace("规模以上", "规上")
 
 
 class Targets:
@@ -89,7 +71,8 @@ class Targets:
             self.tabled.setdefault((str(target.properties["value"]), target.properties["unit"]), []).append(target)
         self.measures = Measures(self.draft, self.text)
         self.before: Sentence | None = None
-        self.last: Figure | None = None  # of the sentence before
+        self.last: list[Figure] = []  # the figures of the sentence before
+        self.setter: Entity | None = None  # the place or park that has the last figure
         self.ahead = ""  # what the sentence before spoke of, if of what lies ahead
         self.over = False  # whether a sentence of the line looks back: 一年来,…
         self.told = False  # whether the sentence before told of what was done
@@ -136,11 +119,11 @@ class Targets:
         """The targets of a sentence."""
         since = self.voices.plan_since(sentence)
         same_line = self.before is not None and self.before.line == sentence.line
-        carried, earlier = self._carried(sentence), self.last if same_line else None
-        self.last = None
+        carried, earlier = self._carried(sentence), self.last if same_line else []
+        self.last = []
         told = self.told or (self.years.reports and not self.turned)
         for figure in figures(self.text, sentence, since, self.years, (self.section, carried), told, earlier):
-            self.last = figure
+            self.last.append(figure)
             clause = next(c for c in sentence.clauses if c.start <= figure.word.start < c.end)
             if not (self._is_of_applicants(sentence, figure) or self._is_no_target(sentence, clause, figure)):
                 self._target(sentence, clause, figure)
@@ -268,10 +251,10 @@ class Targets:
         """The aim of a table that the prose states as well: the same amount of the same year and the same indicator."""
         if self._of_another(clause, figure):
             return None
-        subject = _shortened(figure.indicator)
+        subject = shortened(figure.indicator)
         for target in self.tabled.get((str(figure.value), figure.unit), []):
             stated = target.properties
-            if figure.year in (stated.get("year"), None) and _same(_shortened(stated["indicator"]), subject):
+            if figure.year in (stated.get("year"), None) and same_indicator(shortened(stated["indicator"]), subject):
                 return target
         return None
 
@@ -280,22 +263,19 @@ class Targets:
         named = self.draft.between(clause.start, figure.word.start, ("Organisation", "Place"))
         return any(thing is not self.scene.place for _, thing in named)
 
-    def _without_park(self, clause: Clause, figure: Figure) -> str:
-        """What is counted, without the park that gathers it: 甲产业基地累计|入驻企业."""
-        for (start, end), park in self.draft.between(clause.start, figure.word.start, ("Park",)):
-            name = self.text[start:end]
-            if not figure.is_measure and is_one_park(park) and figure.indicator.startswith(name):
-                rest = _GATHERED.sub("", figure.indicator.removeprefix(name))
-                return rest if len(rest) > 1 else figure.indicator
-        return figure.indicator
-
     def _speaker(self, sentence: Sentence, clause: Clause, figure: Figure) -> Entity | None:
         """Who states a figure: the place that has it (甲区60家、|乙区|40家), where no document speaks, else who speaks there."""
         if figure.place is not None and not self.voices.throughout:
             return self.scene.place_at(figure.place)
         speaker = self.voices.at(sentence, clause, figure.word.start, figure.kind == "achieved")
         of_land = speaker is None or speaker.type in _LAND
+        if of_land and figure.elided and self._names_no_land(sentence, figure):
+            speaker = self.setter or speaker
         return (owner_of(self.scene, figure) if of_land else None) or speaker
+
+    def _names_no_land(self, sentence: Sentence, figure: Figure) -> bool:
+        """Whether a sentence tells on of what the one before told of: 甲园收入突破1200亿元。|力争2030年达到2000亿元."""
+        return not self.draft.between(sentence.start, figure.word.start, _LAND)
 
     def _firm(self, sentence: Sentence, clause: Clause, figure: Figure) -> Entity | None:
         """The firm that has a figure, where no document, organ or person states it: 甲公司产值|5亿元."""
@@ -305,6 +285,9 @@ class Targets:
 
     def _is_all_of(self, figure: Figure, counted: Entity) -> bool:
         """Whether what a number counts is this thing and nothing more: 2家|国家级园区, but not 电子信息项目34个."""
+        one_platform = counted.type == "Platform" and lx.begins_with_place(counted.name)
+        if not figure.after and (one_platform or counted.type in SINGLE):
+            return figure.indicator in counted.name  # 甲集群现有企业|8000家
         if not figure.after:
             return counted.type not in ("Industry", "IndustryGroup") or figure.indicator in counted.name
         return re.sub("[“”]", "", self.text[figure.word.end : figure.after]) in counted.name
@@ -312,13 +295,14 @@ class Targets:
     def _target(self, sentence: Sentence, clause: Clause, figure: Figure) -> None:
         """Add the target that a figure states, or note that one is stated again."""
         measured = self.measures.of(sentence, clause, figure)
-        figure.indicator = self._without_park(clause, figure)
+        figure.indicator = without_owner(self.draft, sentence, clause, figure)
         firm = self._firm(sentence, clause, figure)
         if firm is not None:
             measured, figure.indicator = [], without_time(self.scene, firm, figure)
+        of_works = firm is None and output_of_works(self.scene, sentence, figure)
         if measured and not figure.is_measure and self._is_all_of(figure, measured[0]):
             figure.indicator = measured[0].name
-        subject = measured[0].name if measured and not figure.is_measure else _plain(figure.indicator)
+        subject = measured[0].name if measured and not figure.is_measure else plain_indicator(figure.indicator)
         if figure.place is not None:
             subject = self.text[slice(*figure.place)] + subject
         known = self._known(figure, subject) or self._tabled(clause, figure)
@@ -335,13 +319,21 @@ class Targets:
         self.seen.setdefault((str(figure.value), figure.unit), []).append((subject, entity, figure.dated))
         for thing in measured:
             self.draft.relate("MEASURES", entity, thing, figure.span)
-        self.draft.relate("SETS_TARGET", firm or self._speaker(sentence, clause, figure), entity, figure.span)
+        if not of_works:
+            setter = firm or self._speaker(sentence, clause, figure)
+            self.draft.relate("SETS_TARGET", setter, entity, figure.span)
+            self.setter = setter if setter is None or setter.type in _LAND else None
 
     def _complete(self, known: Entity, figure: Figure) -> None:
-        """冲刺500亿元!\n到2027年产值突破500亿元: the year and the indicator that a headline leaves to the text below it."""
-        if not self._in_headline(known) or not figure.dated or known.properties["kind"] != figure.kind:
+        """突破500亿元!\n到2027年产值突破500亿元: the year, the indicator and the kind that a headline leaves to the text below it."""
+        if not self._in_headline(known) or not figure.dated:
             return
-        if not _YEAR.search(self.text, 0, self.text.find("\n")):
+        headline = self.text[: self.text.find("\n")]
+        if known.properties.get("year") in (None, figure.year) and not _TELLS_KIND.search(headline):
+            known.properties["kind"] = figure.kind
+        if known.properties["kind"] != figure.kind:
+            return
+        if not _YEAR.search(headline) or f"{figure.year}年" in headline:
             known.properties["year"] = figure.year
         known.properties["indicator"] = known.properties["indicator"] or figure.indicator
 
@@ -349,11 +341,13 @@ class Targets:
         """The target that a figure states again: 总产值超4万亿 in the headline, and 工业总产值突破4万亿元."""
         for known, entity, dated in self.seen.get((str(figure.value), figure.unit), []):
             stated = entity.properties
-            told_apart = (stated.get("year"), stated["kind"]) != (figure.year, figure.kind)
+            same_year = stated.get("year") == figure.year
+            told_apart = not same_year or (stated["kind"] != figure.kind and not self._in_headline(entity))
             if dated and figure.dated and not figure.is_goal and told_apart:
                 continue  # 2023年增长8%。2024年增长8%
             if subject in _BARE and not self._in_headline(entity) and self._in_other_section(entity, figure):
                 continue
-            if _same(known, subject) or (self._in_headline(entity) and subject.endswith(known)):
+            said = standard(known)
+            if same_indicator(known, subject) or (self._in_headline(entity) and standard(subject).endswith(said)):
                 return entity
         return None

@@ -21,6 +21,9 @@ _OF_FUND = re.compile("(?:专项资金|基金)[^,。;]{0,12}元,$")  # 专项资
 _THRESHOLD = re.compile(
     r"[\d几多][个家户条][^\d,;、。]{0,6}(?:产值|营收|收入|规模|投资|投资额|销售额)(?:超过|超|达到?|过|突破|在)?$"
 )
+_OF_SOME = re.compile(
+    "其中(?:.*[、和])?[\\d一二两三四五六七八九十]+[个家户条][^\\d,;、。]{0,8}$"
+)  # 其中3个营收超|500亿元
 _MARK = re.compile("(?:产业|产值|规模|营收|元)?(?:台阶|大关|关口|门槛)")  # 突破千亿|产业大关
 _LIMITED = re.compile(  # 产值10亿元以上|的企业, 的甲工厂、乙基地等18个项目
     r"(?:级|规模)?的?[\u4e00-\u9fff]{0,8}(?:项目|企业|集群|园区|产业|基地|县|工程)|的[^,。;\d]{2,40}等(?:\d+[余多]?[个家户])?[\u4e00-\u9fff]{0,6}(?:项目|企业|公司)"
@@ -40,7 +43,7 @@ _INVESTMENT = re.compile(
 _PUT_IN = re.compile("投资(?:额)?(?:约|近|超|逾)?$")  # 由甲科技投资|9亿元建设: what a firm puts into works
 _INTO_WORKS = re.compile("(?:在[^,。;、]{2,20}?)?(?:建设|新建|兴建|投建|实施)")  # 乙能源投资9亿元|在丙县建设
 _SUMS = re.compile(
-    r"(?:力争|争创|争取|目标(?:[为是:值]|[定设][为在定])*|外资|内资|资金|贷款|收入|总额|[两三四五\d]年|年底|年内|全年)$"
+    r"(?:力争|争创|争取|目标(?:[为是:值]|[定设][为在定])*|预[期计]为?|外资|内资|资金|贷款|收入|总额|[两三四五\d]年|年底|年内|全年)$"
 )
 _ROSE_BY = re.compile("(?:比|较|在)20\\d\\d年(?:底|末|基础上)?(?:增加|增长|提高|净增)了?$")  # 较2020年增加|2万亿元
 _PARTED = re.compile(
@@ -74,6 +77,8 @@ def sum_states(text: str, clause: Clause, index: int) -> bool:
 
 def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
     """A sum of money is a figure where an indicator or a verb of reaching stands before it; a threshold is none."""
+    if _OF_SOME.search(before):
+        return False
     if _SIZE_BEHIND.match(after) and _MADE.search(before):
         return not before.startswith(_NATION)  # 全国|将形成1000亿元产业规模
     if _RAISED_TO.search(before) or is_aim(before, after):

@@ -51,6 +51,12 @@ _SPEAKER = re.compile(
 )
 
 
+_OF_WORLD = re.compile(  # 全球|动力电池装机量突破800GWh, and no share that somebody has: 全球市场占有率
+    r"(?:目前|当前|据统计|数据显示|预计|预测|去年|今年|[到至]?20\d\d年|,)*(?:全球|世界|我国|国内|全国)(?!市场占有率|市场份额|占有率)"
+    r"[\u4e00-\u9fffA-Za-z]{0,14}?(?:[产销]量|规模|产值|装机|保有量|需求量?|出口|占比|份额|总量)"
+)
+
+
 class Voices:
     """Tells of each place in the text who speaks there."""
 
@@ -148,6 +154,8 @@ class Voices:
 
     def _acting(self, sentence: Sentence, clause: Clause, at: int) -> Entity | None:
         """Who acts, where nobody is said to speak: the park or place of the clause, or what the text is about."""
+        if _OF_WORLD.match(self.text, clause.start, at):
+            return self.nation
         clause = purposed(self.scene, sentence, clause)
         if park := acting_park(self.scene, sentence, clause):
             return park

@@ -39,7 +39,10 @@ class WholePlaces:
         It is none that the text names where that is only about a county: 全市企业100家,甲县最多.
         """
         start = segment(self.scene, sentence, at)
-        told = (c for c in sentence.clauses if start <= c.start < at and not means_park(self.scene, c))
+        told = [c for c in sentence.clauses if start <= c.start < at]
+        if told and means_park(self.scene, told[-1]):
+            return []  # 全区产值1200亿元;开发区产值|480亿元
+        told = [c for c in told if not means_park(self.scene, c)]
         leads = [(c.start, min(c.start + _LEAD, c.end, at)) for c in told]
         ranks = [m["rank"] for lead in leads if (m := WHOLE.search(self.text, *lead))]
         place = self.scene.place

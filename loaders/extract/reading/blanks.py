@@ -78,6 +78,16 @@ def _behind_etc(text: str) -> Spans:
     return [m.span() for m in _COUNTS_THEM.finditer(text)] if "等" in text else []
 
 
+_THOUSANDS = re.compile(rf"(?:{_B}{{1,2}}|\n)(?=\d{{3}}(?!\d)(?:\.\d+)?(?:[万亿]|[元家户个吨]))")
+_BEGUN_SUM = re.compile(r"[达到过破超逾约至额值资入计为]\d{1,3}$")
+
+
+def thousands(text: str) -> Spans:
+    """Blanks and line breaks that part the thousands of a number: 总投资1| |130亿元, 突破5|\\n|000亿元."""
+    parted = _THOUSANDS.finditer(text)
+    return [m.span() for m in parted if _BEGUN_SUM.search(text, max(0, m.start() - _LONGEST_WORD), m.start())]
+
+
 _APART = re.compile(rf"(?<![{_CJK}])[{_CJK}](?:{_B}{{1,4}}[{_CJK}])+(?![{_CJK}])")
 _NEIGHBOURS = re.compile(rf"[{_CJK}](?={_B}*[{_CJK}])")
 _MOST_APART = 0.8  # of the neighbours in a line that is set apart

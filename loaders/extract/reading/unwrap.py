@@ -11,7 +11,7 @@ from array import array
 from dataclasses import dataclass
 from itertools import pairwise
 
-from loaders.extract.reading.blanks import empty_blanks
+from loaders.extract.reading.blanks import empty_blanks, thousands
 from loaders.extract.reading.broken_names import broken_names
 from loaders.extract.reading.phone_lines import phone_lines
 from loaders.extract.reading.printed import line_ends
@@ -142,6 +142,7 @@ def _marks(text: str) -> list[tuple[int, int]]:
     """Blanks and marks, and breaks of lists, that say nothing."""
     return [
         *empty_blanks(text),
+        *thousands(text),
         *_listed(text),
         *_broken_titles(text),
         *broken_names(text),
