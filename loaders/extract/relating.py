@@ -30,6 +30,7 @@ from loaders.extract.relation.site.built_sites import BuiltSites
 from loaders.extract.relation.site.firm_sites import FirmSites
 from loaders.extract.relation.site.named_sites import NamedSites
 from loaders.extract.relation.site.plants_of_firms import PlantsOfFirms
+from loaders.extract.relation.site.shared_sites import SharedSites
 from loaders.extract.relation.site.siting import Siting
 from loaders.extract.relation.site.stated_sites import StatedSites
 from loaders.extract.relation.site.subparks import Subparks
@@ -82,6 +83,7 @@ def _of_sentences(scene: "Scene", sentences: list[Sentence]) -> None:
     specialities = Specialities(scene)
     park_fields = ParkFields(scene)
     subparks = Subparks(scene)
+    shared_sites = SharedSites(scene)
     zones = Zones(scene)
     awards = Awards(scene)
     plan_leaders = PlanLeaders(scene)
@@ -98,6 +100,7 @@ def _of_sentences(scene: "Scene", sentences: list[Sentence]) -> None:
         headed_by_firms(scene, sentence)
         park_fields.sentence(sentence)
         subparks.sentence(sentence)
+        shared_sites.sentence(sentence)
         zones.sentence(sentence)
         awards.sentence(sentence)
         plan_leaders.sentence(sentence)

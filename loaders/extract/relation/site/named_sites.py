@@ -30,6 +30,10 @@ _OF_FIRM_NAME = re.compile(
 _OF_FIELD = re.compile("(?:先进制造业|特色|产业|工业|科技)*(?:集群|园区?|基地)$")
 _ZONES = ("新区", "高新区", "经开区", "开发区", "工业园区", "保税区", "综保区", "示范区", "科学城")
 _QUARTER = re.compile("[\u4e00-\u9fff]{0,2}(?:片区|园|区)|.")  # 甲高新区|东区, 甲高新区|海西园
+_BRIEF = 3  # characters of a park's name that may be anything: 高新区
+_PARK_ITSELF = re.compile(  # 甲产业园|二期建设项目: the park, or a work of it all
+    "(?:[(（一二三四五六七八九十首]|标准化?厂房|基础设施|配套|建设|改造|扩建|提升|工程|项目|综合|[东西南北]区|集群|产业集群|$)"
+)
 _BEFORE_OTHERS = tuple("东西南北中广大小新老")  # 西|南通, 广|大同: no places
 
 
@@ -94,6 +98,23 @@ class NamedSites:
             outer = max(around, key=lambda zone: len(zone.name), default=None)
             if outer is not None and park.places and not _QUARTER.fullmatch(park.name, len(outer.name)):
                 self.draft.relate("LOCATED_IN", park, outer, min(park.places))
+        self._in_parks(zones)
+
+    def _in_parks(self, zones: list[Entity]) -> None:
+        """甲产业园|年产10万吨乙项目, 甲新区|丙产业集群: what is named by a park of the text lies there, and is not the park itself."""
+        parks = [park for park in self.draft.of_type("Park") if len(park.name) > _BRIEF and not graded(park.name)]
+        for thing in [e for kind in ("Project", "Cluster") for e in self.draft.of_type(kind)] if parks else ():
+            if any(where.type == "Park" for where in self.draft.targets("LOCATED_IN", thing)) or not thing.places:
+                continue
+            among = parks if thing.type == "Project" else zones
+            begins = {0, self.scene.gazetteer.prefix(thing.name)}
+            around = [p for p in among if thing.name.find(p.name) in begins]
+            outer = max(around, key=lambda park: len(park.name), default=None)
+            if outer is None:
+                continue
+            rest = thing.name.partition(outer.name)[2]
+            if not _PARK_ITSELF.match(rest):
+                self.draft.relate("LOCATED_IN", thing, outer, min(thing.places))
 
     def _by_known_places(self) -> None:
         """鲁能|格尔木|电站 lies in 格尔木, where the text names that place elsewhere: what nothing else has placed, by its last place."""
