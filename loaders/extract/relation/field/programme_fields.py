@@ -17,7 +17,18 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 Named = dict[int, list[tuple[Span, Entity]]]  # headed names by the start of their clause
 SYSTEMS = (  # ends of code-named ones
-    *("集群", "产业体系", "工业体系", "产业链", "产业格局", "集群体系", "产业链体系", "主导产业", "优势产业", "特色产业"),
+    *(
+        "集群",
+        "产业体系",
+        "工业体系",
+        "产业链",
+        "产业格局",
+        "集群体系",
+        "产业链体系",
+        "主导产业",
+        "优势产业",
+        "特色产业",
+    ),
 )
 CONSISTS = ("包括", "涵盖", "包含")  # 甲产业链|涵盖A、B
 _LABELLED = re.compile(r"[“\"]?[0-9+X×]{3,}")  # “15+4”
