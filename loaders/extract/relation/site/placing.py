@@ -49,7 +49,8 @@ class Placing:
         """Whether the name of a thing begins with another place than the one before it: 甲市推进|乙县|产业园."""
         named = self.scene.gazetteer.prefix(thing.name)
         own = thing.name[:named]
-        if not named or own in lx.words("region") or heads_firm(thing.name, named):
+        region = own in lx.words("region") and own not in lx.divisions()  # 湘南, but 陇南 is a city as well
+        if not named or region or heads_firm(thing.name, named):
             return False  # 宁德|时代动力电池项目
         elsewhere = not self.is_own_name(own) or self._is_apart(place, own)
         return elsewhere and self.text[place[1] : start] not in ("", "的")
