@@ -25,6 +25,7 @@ def _objects(text: str) -> Pairs:
             "霖沣高新区重点发展生物医药,加快打造“2+3+1”特色产业体系。",
             ("霖沣高新区", "2+3+1特色产业体系"),
         ),
+        ("阜阳市围绕“123+N”产业布局,推进项目建设。", ("阜阳市", "123+N产业布局")),
         ("衡水市以20个特色产业集群为重点,实施提质行动。", ("衡水市", "20个特色产业集群")),
         ("衡水市将20个特色产业集群作为培育对象。", ("衡水市", "20个特色产业集群")),
         (
@@ -92,3 +93,7 @@ def test_what_advances_to_a_size_or_level(text: str, pairs: Pairs) -> None:
 )
 def test_what_is_no_aim_of_an_industry(text: str) -> None:
     assert not Facts(text).relations("ADVANCES_TO")
+
+
+def test_a_place_that_a_park_borders_makes_nothing_its_object() -> None:
+    assert _objects("丽水经开区西邻温州市,东连云和县,重点发展半导体产业。") == {("丽水经开区", "半导体产业")}

@@ -12,8 +12,8 @@ from loaders.extract.relation.denial import denied
 from loaders.extract.relation.field.making import ADVERBS, GROUND, OF_FIRMS, makers
 from loaders.extract.relation.field.named_sorts import CALLED_SO
 from loaders.extract.relation.field.placed_fields import AS_PILLAR, MAIN
-from loaders.extract.relation.field.programme_fields import is_system
 from loaders.extract.relation.field.said_fields import APART, COMMA, SERVES, SaidFields
+from loaders.extract.relation.field.systems import is_system
 from loaders.extract.relation.field.turns import Turns
 from loaders.extract.relation.sites import Named
 

@@ -10,28 +10,14 @@ from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.denial import denied
 from loaders.extract.relation.field.making import RISES
 from loaders.extract.relation.field.said_fields import SERVES, SaidFields
+from loaders.extract.relation.field.systems import SYSTEMS
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
 Named = dict[int, list[tuple[Span, Entity]]]  # headed names by the start of their clause
-SYSTEMS = (  # ends of code-named ones
-    *(
-        "集群",
-        "产业体系",
-        "工业体系",
-        "产业链",
-        "产业格局",
-        "集群体系",
-        "产业链体系",
-        "主导产业",
-        "优势产业",
-        "特色产业",
-    ),
-)
 CONSISTS = ("包括", "涵盖", "包含")  # 甲产业链|涵盖A、B
-_LABELLED = re.compile(r"[“\"]?[0-9+X×]{3,}")  # “15+4”
 _FIELD_LED = re.compile(r"^[^,]{0,8}?(?:以|聚焦|围绕|面向|针对|瞄准|锚定|立足|在)")
 _MOVES_ON = re.compile(r"^[^,]{0,4}?(?:推动|推进|促进|支持|引导)")
 _MAKES = re.compile(r"实施|开展|启动|培育|打造|建设|形成|创建|争创|布局|新增|组建|认定|遴选|推进")
@@ -191,11 +177,6 @@ class ProgrammeFields:
         named = [(s, e) for (s, _), e in self.named.get(later.start, []) if e.type in classes]
         things += [e for s, e in named if not RISES.search(self.text, later.start, s)]
         self._cover(later, programmes[-1], things, later.end)
-
-
-def is_system(thing: Entity) -> bool:
-    """Whether a thing is a code-named system of industries: “15+4”现代产业体系, “231”特色产业体系."""
-    return thing.type == "Programme" and _LABELLED.match(thing.name) is not None and thing.name.endswith(SYSTEMS)
 
 
 def is_plain(group: Entity) -> bool:

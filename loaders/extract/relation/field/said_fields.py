@@ -13,6 +13,7 @@ from loaders.extract.names.firm.firms import firm_like
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.past import is_past
+from loaders.extract.relation.field.systems import is_system
 from loaders.extract.relation.field.told_in_passing import in_passing
 from loaders.extract.relation.lead.led import named_elsewhere
 from loaders.extract.relation.sites import Named
@@ -93,7 +94,7 @@ class SaidFields:
     def _system(self, start: int, end: int) -> Entity | None:
         """围绕|“1+3”主导|产业: the code-named system that begins here, be its head not among the words."""
         coded = self.draft.between(start, end + len("产业体系"), ("Programme",))
-        return next((one for (at, _), one in coded if at - start in (0, 1)), None)
+        return next((one for (at, _), one in coded if at - start in (0, 1) and is_system(one)), None)
 
     def _in_role(self, start: int, end: int) -> bool:
         """甲园定位为|生物医药产业集聚区: whether what is named here is only the part that a park is to play for its field."""

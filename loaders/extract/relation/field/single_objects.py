@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.reading.clauses import Clause
-from loaders.extract.relation.field.programme_fields import is_system
+from loaders.extract.relation.field.systems import is_system
 from loaders.extract.relation.field.taken_up import JOINTS, TakenUp
 from loaders.extract.relation.field.whose_object import WhoseObject
 
