@@ -38,6 +38,7 @@ from loaders.extract.names.firm.sited_products import sited_products
 from loaders.extract.names.firm.told_firms import told_firms
 from loaders.extract.names.head.bare_zones import bare_zones
 from loaders.extract.names.head.campaigns import campaigns
+from loaders.extract.names.head.told_zones import told_zones
 from loaders.extract.names.name import Name
 from loaders.extract.names.project.contents import tells_contents
 from loaders.extract.names.project.particulars import particulars
@@ -161,6 +162,7 @@ class Naming:
         entities = [(Name("Project", *span), e) for span, e in works] + kept
         entities += bare_zones(self.draft, clause, self.city)
         entities += _quarter(self.draft, sentence, clause)
+        entities += told_zones(self.draft, self.scene.gazetteer, clause)
         self.scene.names[clause.start] = entities
         self._short_names(entities)
         if entities:

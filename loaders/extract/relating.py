@@ -20,6 +20,7 @@ from loaders.extract.relation.field.codes import grouped_by_code, told_by_code
 from loaders.extract.relation.field.park_fields import ParkFields
 from loaders.extract.relation.field.serial_fields import serial_fields
 from loaders.extract.relation.field.specialities import Specialities
+from loaders.extract.relation.field.works_for import WorksFor
 from loaders.extract.relation.lead.chain_leaders import chain_leaders
 from loaders.extract.relation.lead.plan_leaders import PlanLeaders
 from loaders.extract.relation.lead.relied_leaders import headed_by_firms, relied_leaders
@@ -30,6 +31,7 @@ from loaders.extract.relation.site.built_sites import BuiltSites
 from loaders.extract.relation.site.firm_sites import FirmSites
 from loaders.extract.relation.site.named_sites import NamedSites
 from loaders.extract.relation.site.plants_of_firms import PlantsOfFirms
+from loaders.extract.relation.site.shared_sites import SharedSites
 from loaders.extract.relation.site.siting import Siting
 from loaders.extract.relation.site.stated_sites import StatedSites
 from loaders.extract.relation.site.subparks import Subparks
@@ -82,7 +84,9 @@ def _of_sentences(scene: "Scene", sentences: list[Sentence]) -> None:
     stated_sites = StatedSites(scene)
     specialities = Specialities(scene)
     park_fields = ParkFields(scene)
+    works_for = WorksFor(scene)
     subparks = Subparks(scene)
+    shared_sites = SharedSites(scene)
     zones = Zones(scene)
     awards = Awards(scene)
     plan_leaders = PlanLeaders(scene)
@@ -98,7 +102,9 @@ def _of_sentences(scene: "Scene", sentences: list[Sentence]) -> None:
         relied_leaders(scene, sentence)
         headed_by_firms(scene, sentence)
         park_fields.sentence(sentence)
+        works_for.sentence(sentence)
         subparks.sentence(sentence)
+        shared_sites.sentence(sentence)
         zones.sentence(sentence)
         awards.sentence(sentence)
         plan_leaders.sentence(sentence)

@@ -50,6 +50,9 @@ _THROUGH = frozenset(
         "融入",
     ]
 )  # a belt runs there
+_BORDERS = re.compile(  # 甲园西邻乙市,|东连丙县|,重点发展A
+    "(?:[东西南北]{1,2}(?:部|面|边|侧)?(?:[邻接靠临依连毗抵望界至]|毗邻|紧邻|相邻|毗连)|毗邻|紧邻|背靠|紧靠|毗连|遥望|距离?)"
+)
 _VENUE = re.compile("[省市州县区]?(?:隆重|顺利|成功)?(?:召开|举行|举办)的")  # 在甲市|召开的乙省推进会上
 _GROWS = re.compile("(?:重点|加快|大力|优先|超前|布局)*(?:布局|发展|培育|壮大)(?!区|基地)")  # 依托甲区|布局发展A
 _THAT = re.compile(r"该(省|市|州|县|区|盟|旗)(?!域)")
@@ -143,7 +146,7 @@ class ActingPlaces:
                 continue
             if word.start - clause.start > _LEAD or (word.flags & lx.VERB and not word.flags & lx.PLACE):
                 break
-            if self.text[before : word.start] in _THROUGH:
+            if self.text[before : word.start] in _THROUGH or _BORDERS.fullmatch(self.text, before, word.start):
                 return []
             if word.flags & lx.PLACE and _VENUE.match(self.text, word.end, clause.end):
                 before = word.end

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
@@ -260,11 +261,21 @@ class Subjects:
             self.heading = None  # another heading
         return False
 
+    @cached_property
+    def _is_of_wider(self) -> bool:
+        """Whether the plan of the text is that of a wider place than the text is about: 《甲省规划》, in a text about a county of it."""
+        main, place = self.scene.main, self.scene.place
+        length = self.scene.gazetteer.prefix(main.name) if main is not None and place is not None else 0
+        if main is None or place is None or not length:
+            return False
+        wider = lx.lies_in(lx.division(main.name[:length])[0], lx.short_name(place.name))
+        return wider and lx.short_name(place.name) not in main.name
+
     def _is_own(self, span: Span) -> bool:
         """Whether a place is the document's own, or its plan's."""
         name = self.text[slice(*span)]
         scene, full = self.scene, lx.divisions().get(name, (name, ""))[0]
         own = scene.place.name if scene.place is not None else scene.gazetteer.province
         if place_key(full) == place_key(own):
-            return True
+            return not self._is_of_wider
         return scene.main is not None and lx.short_name(full) in scene.main.name

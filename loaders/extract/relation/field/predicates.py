@@ -13,6 +13,7 @@ from loaders.extract.relation.field.making import ADVERBS, GROUND, OF_FIRMS, mak
 from loaders.extract.relation.field.named_sorts import CALLED_SO
 from loaders.extract.relation.field.placed_fields import AS_PILLAR, MAIN
 from loaders.extract.relation.field.said_fields import APART, COMMA, SERVES, SaidFields
+from loaders.extract.relation.field.systems import is_system
 from loaders.extract.relation.field.turns import Turns
 from loaders.extract.relation.sites import Named
 
@@ -239,7 +240,7 @@ class Predicates:
             things = self.said.fields(after_verb(self.text, match.end()), until, whole=True)
         else:
             return
-        fields = [t for t in things if not isinstance(t, Entity) or t.type in ("Industry", "Chain")]
+        fields = [t for t in things if not isinstance(t, Entity) or t.type in ("Industry", "Chain") or is_system(t)]
         self.said.state(clause, [topic], [field for field in fields if not (firms and self.said.is_firm(field))])
 
     def says_no_more(self, clause: Clause, at: int) -> bool:

@@ -10,13 +10,13 @@ from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.denial import denied
 from loaders.extract.relation.field.making import RISES
 from loaders.extract.relation.field.said_fields import SERVES, SaidFields
+from loaders.extract.relation.field.systems import SYSTEMS
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
 Named = dict[int, list[tuple[Span, Entity]]]  # headed names by the start of their clause
-SYSTEMS = ("集群", "产业体系", "工业体系", "产业链", "产业格局", "集群体系", "产业链体系")  # ends of code-named ones
 CONSISTS = ("包括", "涵盖", "包含")  # 甲产业链|涵盖A、B
 _FIELD_LED = re.compile(r"^[^,]{0,8}?(?:以|聚焦|围绕|面向|针对|瞄准|锚定|立足|在)")
 _MOVES_ON = re.compile(r"^[^,]{0,4}?(?:推动|推进|促进|支持|引导)")

@@ -13,6 +13,7 @@ from loaders.extract.names.firm.firms import firm_like
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.past import is_past
+from loaders.extract.relation.field.systems import is_system
 from loaders.extract.relation.field.told_in_passing import in_passing
 from loaders.extract.relation.lead.led import named_elsewhere
 from loaders.extract.relation.sites import Named
@@ -38,6 +39,7 @@ SERVES = re.compile(  # 甲实验室|面向A产业, 《计划》|围绕A、B展�
     "(?:主要|重点|将|全面|紧紧|持续)*(?:围绕|面向|覆盖|涵盖|针对|服务于?)(?P<body>[^,;:。]{2,40}?)(?:产业|行业|领域)?(?:展开|开展(?:研发|研究|攻关|服务)?|提供服务|实施)?(?=[,;。\\n]|$)"
 )
 PART = re.compile("“[^“”]{1,6}”(?:即|指|是|为)+")  # “一主”即|A
+_ROLES, _NEAR_ROLE = ("集聚区", "聚集区", "承载区", "集聚地"), 24  # and the characters before them
 _TAIL = re.compile(
     r"(?:高新技术)?(?:特色|主导|优势|支柱|重点|未来|新兴|先进制造业|首位)*(?:产业链条|产业链|产业集群|集群|产业|(?<=..)链|行业|领域|方向|赛道|板块|环节|业务|生意|的?路子|之路|饭|吃饭|牌|传统优势|优势)?(?:(?:上下游|[上中下]游|配套)(?:的?(?:项目|产品|制品))|企业)?"
     r"(?:的?(?:核心区|协同区|主阵地|主产区|主产地|主战场|主承载区|主承载地|承载区|承载地|集聚区|集聚地|聚集区|老本行|大本营|重镇|策源地|家底|基地))?$"
@@ -58,6 +60,8 @@ class SaidFields:
             start = by.end()
         if groups := self.draft.between(start, end, ("IndustryGroup",)):
             return [groups[0][1]]
+        if self.text.startswith("“", start) and (system := self._system(start, end)) is not None:
+            return [system]
         if (
             self.text.startswith("“", start)
             and self.text.find("”", start, end) == end - 1
@@ -86,6 +90,16 @@ class SaidFields:
             found.append(thing)
             at = part.end() if part else stop
         return found
+
+    def _system(self, start: int, end: int) -> Entity | None:
+        """围绕|“1+3”主导|产业: the code-named system that begins here, be its head not among the words."""
+        coded = self.draft.between(start, end + len("产业体系"), ("Programme",))
+        return next((one for (at, _), one in coded if at - start in (0, 1) and is_system(one)), None)
+
+    def _in_role(self, start: int, end: int) -> bool:
+        """甲园定位为|生物医药产业集聚区: whether what is named here is only the part that a park is to play for its field."""
+        role = self.text.endswith(_ROLES, start, end)
+        return role and self.text.rfind("定位", max(0, start - _NEAR_ROLE), start) >= 0
 
     def _is_nearer(self, one: Entity, other: Entity, at: int) -> bool:
         """Whether a thing was named last before a place, and the other was not since then."""
@@ -161,7 +175,7 @@ class SaidFields:
             or SERVICES.fullmatch(name)
             or is_work(name)
             or self.scene.gazetteer.prefix(name)
-            or self.draft.between(start, end, OTHERS)
+            or (self.draft.between(start, end, OTHERS) and not self._in_role(start, end))
         ):
             return None
         return start, start + len(name)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.reading.clauses import Clause
-from loaders.extract.relation.field.programme_fields import SYSTEMS
+from loaders.extract.relation.field.systems import is_system
 from loaders.extract.relation.field.taken_up import JOINTS, TakenUp
 from loaders.extract.relation.field.whose_object import WhoseObject
 
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-_LABELLED = re.compile(r"[“\"]?[0-9+X×]{3,}")
 _FOSTERS = re.compile(
     r"(?:培育|壮大|打造|培养|发展|扶持|遴选|选育|孵化|培优|做强|做大|形成|引育|支持)(?:一批|更多|更大|更强|一大批|若干|的)*(?:(?:优势|重点|特色|主导)?(?:产业|行业|领域))?$"
 )
@@ -48,15 +47,23 @@ class SingleObjects:
 
     def _is_system(self, clause: Clause, programme: Entity) -> bool:
         """Whether a programme is a code-named system (“15+4”现代产业体系) that the place builds of which the clause tells."""
-        if not _LABELLED.match(programme.name) or not programme.name.endswith(SYSTEMS):
+        if not is_system(programme):
             return False
         if programme.name.endswith("集群"):
             return True
-        start = max(self.text.rfind(mark, 0, clause.start) for mark in "。;\n") + 1
-        zones = self.draft.between(start, clause.end, ("Park", "Cluster"))
-        opens = {id(place) for (at, _), place in self.draft.between(start, clause.end, ("Place",)) if at == start}
+        if self.whose.held_by(clause):
+            return False
+        opening = self._opening(clause)
         actors = self.scene.actors_in(clause)
-        return not self.whose.held_by(clause) and not zones and any(id(actor) in opens for actor in actors)
+        zones = any(thing.type != "Place" for thing in opening)
+        return not zones and any(actor is place for actor in actors for place in opening)
+
+    def _opening(self, clause: Clause) -> list[Entity]:
+        """甲市…,|构建“3+2”产业体系; |聚焦“3+2”产业体系,|甲市…: the places and zones with which the clauses of the sentence begin, up to the next."""
+        start = max(self.text.rfind(mark, 0, clause.start) for mark in "。;\n") + 1
+        end = clause.end + (_NAME if clause.mark == "," and clause.start == start else 0)
+        named = self.draft.between(start, end, ("Place", "Park", "Cluster"))
+        return [thing for (at, _), thing in named if at == start or self.text[at - 1] == ","]
 
     def _is_fostered(self, clause: Clause, span: Span) -> bool:
         """培育一批千亿级链主企业; with a figure before or after it the class has a target instead, and some only take part."""

@@ -73,6 +73,7 @@ class _Told:
     carried: list[Span] = field(default_factory=list)  # the places that they speak of: 依托甲区、乙区,|…
     label: list[Span] = field(default_factory=list)  # the places that all behind them lies in: 甲县:|…
     bare: bool = False  # whether the clause before was nothing but places: 甲开发区,|乙项目投产
+    stated: bool = False  # whether it was so with the word for it: 在甲县,|乙项目投产
     owner: Span | None = None  # the park that an earlier clause begins with
 
 
@@ -166,9 +167,11 @@ class Locations:
         self, told: _Told, here: _Here, places: list[Span], span: Span, thing: Entity, carried: bool
     ) -> None:
         """A thing lies in these places, and what is enumerated with it may do so as well: 甲园引进|乙中心|、丙实验室."""
-        several = len(places) > 1 or (told.by_place and carried)
+        stated = carried and told.stated and thing.type == "Project"
+        several = len(places) > 1 or (told.by_place and carried) or stated
         self.placing.locate(thing, self._own_of(places, span, here.things), span[1], several)
-        here.last = (span, places) if len(places) == 1 and self._has_more(places[0], span, thing, carried) else None
+        more = len(places) == 1 and (stated or self._has_more(places[0], span, thing, carried))
+        here.last = (span, places) if more else None
 
     def _has_more(self, place: Span, span: Span, thing: Entity, carried: bool) -> bool:
         """Whether what is enumerated with a thing lies where it does: 甲园引进|乙中心|、丙实验室; 甲县建成|乙园|、丙园."""
@@ -193,7 +196,7 @@ class Locations:
     def _carry(self, told: _Told, clause: Clause, runs: list[list[Span]]) -> None:
         """What a clause tells of where the things of the next lie."""
         told.owner = self._owner(clause, runs, told.owner)
-        told.bare, sited = False, False
+        told.bare, sited, told.stated = False, False, self.runs.opens_place(clause)
         if runs:
             last = runs[-1]
             if self.runs.is_label(clause, last):

@@ -30,6 +30,12 @@ _OF_FIRM_NAME = re.compile(
 _OF_FIELD = re.compile("(?:先进制造业|特色|产业|工业|科技)*(?:集群|园区?|基地)$")
 _ZONES = ("新区", "高新区", "经开区", "开发区", "工业园区", "保税区", "综保区", "示范区", "科学城")
 _QUARTER = re.compile("[\u4e00-\u9fff]{0,2}(?:片区|园|区)|.")  # 甲高新区|东区, 甲高新区|海西园
+_FIRM_ENDS = ("公司", "集团", "股份")  # 合肥甲公司|芜湖基地
+_NEIGHBOUR = 40  # characters to the name beside another
+_BRIEF = 3  # characters of a park's name that may be anything: 高新区
+_PARK_ITSELF = re.compile(  # 甲产业园|二期建设项目: the park, or a work of it all
+    "(?:[(（一二三四五六七八九十首]|标准化?厂房|基础设施|配套|建设|改造|扩建|提升|工程|项目|综合|[东西南北]区|集群|产业集群|$)"
+)
 _BEFORE_OTHERS = tuple("东西南北中广大小新老")  # 西|南通, 广|大同: no places
 
 
@@ -94,6 +100,23 @@ class NamedSites:
             outer = max(around, key=lambda zone: len(zone.name), default=None)
             if outer is not None and park.places and not _QUARTER.fullmatch(park.name, len(outer.name)):
                 self.draft.relate("LOCATED_IN", park, outer, min(park.places))
+        self._in_parks(zones)
+
+    def _in_parks(self, zones: list[Entity]) -> None:
+        """甲产业园|年产10万吨乙项目, 甲新区|丙产业集群: what is named by a park of the text lies there, and is not the park itself."""
+        parks = [park for park in self.draft.of_type("Park") if len(park.name) > _BRIEF and not graded(park.name)]
+        for thing in [e for kind in ("Project", "Cluster") for e in self.draft.of_type(kind)] if parks else ():
+            if any(where.type == "Park" for where in self.draft.targets("LOCATED_IN", thing)) or not thing.places:
+                continue
+            among = parks if thing.type == "Project" else zones
+            begins = {0, self.scene.gazetteer.prefix(thing.name)}
+            around = [p for p in among if thing.name.find(p.name) in begins]
+            outer = max(around, key=lambda park: len(park.name), default=None)
+            if outer is None:
+                continue
+            rest = thing.name.partition(outer.name)[2]
+            if not _PARK_ITSELF.match(rest):
+                self.draft.relate("LOCATED_IN", thing, outer, min(thing.places))
 
     def _by_known_places(self) -> None:
         """鲁能|格尔木|电站 lies in 格尔木, where the text names that place elsewhere: what nothing else has placed, by its last place."""
@@ -187,9 +210,10 @@ class NamedSites:
             inner = self.scene.gazetteer.prefix(rest)
             if (inner == len(rest) and not _in_word(name, at, inner)) or (
                 inner
-                and not length
+                and (not length or name[:at].endswith(_FIRM_ENDS))
                 and (
-                    firm_like(name[:at])
+                    name[:at].endswith(_FIRM_ENDS)
+                    or firm_like(name[:at])
                     or self._is_foreign(name[:at])
                     or _holds([*told, *self._own_city()], rest[:inner])
                 )
@@ -219,8 +243,16 @@ class NamedSites:
         field = _OF_FIELD.sub("", name[len(county) :])
         if not county or not lx.lies_in(province, county):
             return None
-        placed = reads_as_field(field) and self.text.startswith(county, span[0]) and not reads_as_field(county)
+        metal = reads_as_field(county) and not self._beside_placed(span)  # 白银有色金属基地
+        placed = reads_as_field(field) and self.text.startswith(county, span[0]) and not metal
         return (span[0], span[0] + len(county)) if placed else None
+
+    def _beside_placed(self, span: Span) -> bool:
+        """金昌镍钴基地、|白银有色金属基地: whether what is enumerated right before or behind begins with its place."""
+        start, end = max(0, span[0] - _NEIGHBOUR), span[1] + _NEIGHBOUR
+        near = self.draft.between(start, end, ("Park", "Cluster"))
+        beside = [e for (a, b), e in near if self.text[b : span[0]] == "、" or self.text[span[1] : a] == "、"]
+        return any(self.scene.gazetteer.prefix(e.name) for e in beside)
 
     def _further_in(self, start: int, end: int) -> Span | None:
         """The place that stands inside a name, behind whose it is or what it does: 长飞光纤|潜江|科技园, 国家超级计算|太原|中心."""

@@ -19,7 +19,7 @@ _OF = re.compile(  # 甲县的|乙产业园, 甲市的丙镇有一座|乙产业�
     "|在[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)(?:规划|投资|布局|谋划)*(?:建设|建成|建起|打造)了?(?:一[座个])?"
 )
 _BUILT_HERE = re.compile(  # 甲公司在乙县|投资建设的|丙项目
-    "(?:[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道))?(?:投资|规划|布局|共同|联合|合作|新)*(?:布局|建设|共建|打造|新建|实施|建成|建)(?:了|的)?"
+    "(?:[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道))?(?:一带|境内|辖区内?)?(?:投资|规划|布局|共同|联合|合作|新)*(?:布局|建设|共建|打造|新建|实施|建成|建|投资(?=的))(?:了|的)?"
 )
 _HAS_BUILT = re.compile(  # 甲市|已建成全国唯一、亚洲最大的|乙中心
     r"(?:[已现]|目前|如今|先后|累计|共|还)*(?:(?:建成|建有|拥有|建起|设有|坐落着)了?|(?:规划|投资|高标准)*(?:建设|新建|打造|布局)了)(?:(?:全国|全省|国内|省内|亚洲|全球|世界|西南|西北|华[东南北中]|中部|西部|东北)地?区?(?:唯一|首[个家座]|最大|规模最大|领先)的?、?){0,3}"
@@ -49,7 +49,8 @@ class Placing:
         """Whether the name of a thing begins with another place than the one before it: 甲市推进|乙县|产业园."""
         named = self.scene.gazetteer.prefix(thing.name)
         own = thing.name[:named]
-        if not named or own in lx.words("region") or heads_firm(thing.name, named):
+        region = own in lx.words("region") and own not in lx.divisions()  # 湘南, but 陇南 is a city as well
+        if not named or region or heads_firm(thing.name, named):
             return False  # 宁德|时代动力电池项目
         elsewhere = not self.is_own_name(own) or self._is_apart(place, own)
         return elsewhere and self.text[place[1] : start] not in ("", "的")

@@ -8,6 +8,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import Found
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.past import is_past
 from loaders.extract.reading.sought import sought
 from loaders.extract.relation.field.classes_behind import MERGED
 from loaders.extract.relation.tier.class_wording import CLASSES
@@ -41,6 +42,14 @@ _BARE = sought(
     r"|[向往朝](?P<aim>世界级|国际级|国家级|国际一流|世界一流)(?:水平|行列|方阵)?(?:的?集群)?(?:迈进|跃升|进军|挺进|升级|发展|冲刺|看齐|靠拢)"
     r"|(?:[向往朝]|迈向|冲刺|冲击|跃升(?:为|到|至)?)(?P<size>(?:[一二两三四五六七八九]?[千百十]?|\d{2,5})(?:万亿|亿)元?级)(?:规模|台阶)?(?:迈进|跃升|进军|挺进|冲刺|发展)?(?![\u4e00-\u9fff])"
 )
+_SIZED_FIELD = sought(  # 把甲产业|打造成为|万亿级产业
+    r"(?:(?:打造|建设|培育|发展|壮大|成长|做大|做强|提升|锻造)[成为向]为?|成为|迈向|迈入|迈上|(?:升级|晋升|晋级|跃升|跃迁|提升)[为至到]?|[向往朝]|冲刺|冲击)"
+    r"(?:[\u4e00-\u9fff]{1,4}首个|首个|又一个?|第[一二三四五六七八九十\d]+个|下一个|新的?)?(?P<size>(?:[一二两三四五六七八九]?[千百十]?|\d{2,5})(?:万亿|亿)元?级)(?:支柱|优势|特色|主导|战略性?|标志性|新兴)*产业(?=[,。;、”\n]|$|之一|行列|迈进|跃升|冲刺|进军|挺进|发展)"
+)
+_NOT_TO_BE = re.compile(  # 甲产业已|成为万亿级产业, 过去五年,甲产业|跃升为千亿级产业
+    "(?:已|曾|[未没](?!来)|不(?!断)|难)[^,。;]{0,12}$|(?:过去|去年|上年|近[几两三五]?年|以来)[^。;]{0,16}$"
+)
+_TIME_BEFORE = 12  # characters before a clause in which its time may stand
 _FROM = re.compile("(?:整体|从[^,。]{1,6}级|由[^,。]{1,6}级|尽快|加快|率先|已经?|均|都|先后|相继|成功|正式|顺利)*")
 STEADY = re.compile(
     r"(?:要|将|正|正在|也|已|再|还|并|力争|争取|努力|加快|全力|加速|继续|一道|一起|共同|携手|均|都|拟|计划|成功|有望)*"
@@ -58,7 +67,7 @@ class AdvanceTargets:
 
     def of(self, clause: Clause, lists: list[Found]) -> Led:
         """The classes that a clause leads up to, each with where its verb begins; a level alone means clusters of it."""
-        return [*self._named(clause, lists), *self._levels(clause)]
+        return [*self._named(clause, lists), *self._levels(clause), *self._sizes(clause)]
 
     def _named(self, clause: Clause, lists: list[Found]) -> Led:
         """创建|国家级乙园区和|省级丙园区: the classes that are named."""
@@ -118,6 +127,14 @@ class AdvanceTargets:
             own = self._of_own_kind(clause, match.start(), match[part], match.span(part))
             found.append((match.start(), own or self._of_level(match[part], match.span(part))))
         return found
+
+    def _sizes(self, clause: Clause) -> Led:
+        """把甲产业打造成为|万亿级产业: sizes of what is told as an industry."""
+        if self.text.find("级", clause.start, clause.end) < 0 or is_past(self.text, clause):
+            return []
+        sized = _SIZED_FIELD.finditer(self.text, clause.start, min(len(self.text), clause.end + 1))
+        told = (m for m in sized if not _NOT_TO_BE.search(self.text, max(0, clause.start - _TIME_BEFORE), m.start()))
+        return [(m.start(), self.draft.add("ClusterTier", m.span("size"), m["size"] + "产业")) for m in told]
 
     def _ends_cluster(self, clause: Clause, verb: int) -> bool:
         """Whether a cluster stands right before a verb, with no more than adverbs between."""

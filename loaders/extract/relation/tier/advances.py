@@ -128,13 +128,17 @@ class Advances:
         """What stands right before the verb: the members of a list, or a single thing."""
         for found in lists:
             if self._ends_at_verb(clause, found, verb, target):
-                return [m for m in found.members if m is not target]
+                return [m for m in found.members if m is not target and not self._is_size(m)]
         clusters = self._meant_clusters(clause, verb, target) if target.type == "ClusterTier" else None
         if clusters is not None:
             return clusters
         if single := self._single(clause, verb, target):
             return single
         return advancing_fields(self.draft, clause, verb) if target.type in ("ClusterTier", "Cluster") else []
+
+    def _is_size(self, member: Entity) -> bool:
+        """Whether a field is only called by its size: 把甲打造成|万亿级产业|、乙打造成千亿级产业."""
+        return member.type == "Industry" and lx.level_length(member.name) > 0
 
     def _ends_at_verb(self, clause: Clause, found: Found, verb: int, target: Entity) -> bool:
         """甲、乙等集群|率先冲击千亿级: whether a list of what may advance ends right before the verb."""

@@ -39,7 +39,8 @@ def advancing_fields(draft: Draft, clause: Clause, verb: int) -> list[Entity]:
 
 def _is_field(words: str) -> bool:
     """Whether words between the joints of an enumeration are a field: 高端石化."""
-    return len(words) > 1 and may_be_field(words) and ends_in_field(words) and not lx.begins_with_place(words)
+    named = len(words) > 1 and not lx.level_length(words) and not lx.begins_with_place(words)
+    return named and may_be_field(words) and ends_in_field(words)
 
 
 def _alone(text: str, clause: Clause, start: int, verb: int) -> Span | None:
