@@ -34,11 +34,12 @@ _MEETING = re.compile(  # 光伏产业|高质量发展大会, 光伏产业|供�
     "(?:高质量|创新|集群|融合|发展|招商|合作|对接|交流|推介|洽谈|推进|投资|项目|人才|供需|产销|技术|专题|链|国际){0,4}"
     "(?:大会|推介会|推介活动|对接会|对接活动|交流会|洽谈会|研讨会|年会|专场|博览会|展览会|论坛|峰会|大赛|创新赛)"
 )
+_FORGED = re.compile("(?:锻造|铸造|锻炼|重塑|塑造)产业(?:新|强大|核心|比较|综合|独特|发展|整体)*(?:竞争|优势|实力|能力|品牌|高地|标杆)")
 _OFFICE_BEHIND = re.compile("[处司科](?![于在理置技学研创])")  # 原材料工业|处
 _HEADS = frozenset(["产业", "制造业", "工业", "服务业", "经济", "加工业", "行业"])
 _ITEM_NUMBER = re.compile(r"\d{1,2}\.(?=[3-6]G)")  # 3.|6G通信产业
 _UMBRELLA = re.compile(
-    r"规模以上|规上|链条$|^(?:有关|近代民族|民族|优良|关系|明晰|单位|上下游|链群|先进|高附加值|高端|主体|新型消费|数字产业化和|上|下游|全部|相关|关联|上下游|本地|整个|其他|该|主要|各|全|新|现有|大|高|小|高污染|实体|民营|国民|县域|区域|总部|社会|市场|世界|外向型|开放型|开放|工业|我省|全省|城市|农村|飞地|集体|地方)+$"
+    r"规模以上|规上|链条$|[长短]板$|^(?:有关|近代民族|民族|优良|关系|明晰|单位|上下游|链群|先进|高附加值|高端|主体|新型消费|数字产业化和|上|下游|全部|相关|关联|上下游|本地|整个|其他|该|主要|各|全|新|现有|大|高|小|高污染|实体|民营|国民|县域|区域|总部|社会|市场|世界|外向型|开放型|开放|工业|我省|全省|城市|农村|飞地|集体|地方)+$"
 )
 
 
@@ -54,6 +55,7 @@ _MOVED_BY = re.compile("[\u4e00-\u9fff]{2,12}(?:促进|推动|带动|助推|赋�
 _OF_ORGAN = re.compile(
     "(?:高质量)?(?:发展|推进|工作|培育|领导)*(?:指挥部|联席会议|专班|领导小组|委员会|办公室)"
 )  # 市氢能产业|发展指挥部
+_OF_PLAN = re.compile("(?<=”)(?:[末初后][期年]?|时?期)间?|(?<=”[末初后中])期|(?<=”时)期")
 _SIZED_FIELD = re.compile("(?:[一两\\d]个)?[\\d一二两三四五六七八九十百千万]+亿元?级的?")  # 打造|千亿级|碳纤维产业
 _TOGETHER = re.compile("(?:深度|跨界|双向|协同)*(?:融合|联动|互促|互融|互动|互补|并进)")  # A与B产业|深度融合
 _FUSED_WITH = re.compile("(?<=..)[与同和](?=..)")  # 数字技术和|纺织产业融合发展
@@ -156,7 +158,7 @@ def _end_of_head(text: str, content: str, word: Word) -> int:
     """Where the head of an industry ends: 新能源|产业|规模; 0 where it is part of another name: 产业|园, 原材料工业|处."""
     head = _head_in(content, word.flags)
     end = word.start + len(head)
-    named_on = text.startswith(_NAMED_ON, end) or _OFFICE_BEHIND.match(text, end) or _MEETING.match(text, end)
+    named_on = text.startswith(_NAMED_ON, end) or _FORGED.match(text, max(0, word.start - 2)) or _OFFICE_BEHIND.match(text, end) or _MEETING.match(text, end)
     return 0 if named_on or not head else end
 
 
@@ -187,10 +189,11 @@ def _start_of_headed(text: str, gazetteer: Gazetteer, clause: Clause, index: int
     head = clause.words[index].start
     start = left_edge(text, clause, index, lx.INDUSTRY)
     start += text[start] in ".、)"  # the number of an item
+    start += text[start] == "握" and text.endswith("把", 0, start)
     if number := _ITEM_NUMBER.match(text, start, head):
         start = number.end()
-    if text[start - 1 : start] == "”" and text[start] in "末初后":  # “十四五”|末, “十四五”|末期
-        start += 1 + text.startswith("期", start + 1)
+    if of_plan := _OF_PLAN.match(text, start, head):  # “十四五”|末期, “十三五”期
+        start = of_plan.end()
     start += place_length(gazetteer, text[start:head])
     start = after_period(text, start, head)
     start = after_bracket(text, start) if text[start] == "(" else start  # 甲市(乙市)|电子信息产业推介会

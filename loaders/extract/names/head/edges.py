@@ -40,6 +40,9 @@ _LOOSE_WORDS = (  # what stands before a name and looks like a part of it
     r"(?<=[这那该每一])条(?:(?:产业)?链(?=(?:国家|[省市])级))?|[东西南北]翼—",  # 这条|氨纶产业链, 北翼—|甲产业带
     r"(?<=[这那该每])家的?(?=[^,。;、]{4})",  # 这家|国家级“小巨人”企业
     r"(?:进入|跻身|居|列)?全[国省](?=(?:国家|省)级)",  # 全国|国家级经开区前100名
+    r"(?:[\u4e00-\u9fff]{0,6}(?:表示|强调|指出|要求|,))?(?:衷心|真诚|热切)?希望(?=第|各|全[国省市县区州]|[\u4e00-\u9fff]{2,4}[市县区州省])",  # 希望|第四批特色小镇
+    r"(?:[\u4e00-\u9fff]{0,6}(?:全[国省市县区州]|国内|全球))?(?:首创|首推|首次|独创|率先)(?:推出|推行|实施|开展|探索|提出|启动)?了?(?=“)",  # 全国首创|“双链长制”改革
+    r"(?:较为|比较|相对|较|更加|更)?(?:完整|完备|齐全|健全|完善)的?(?=[^,。;、]{2,16}(?:产业链|链条))",  # 完整|纺织产业链
     r"[\u4e00-\u9fff]{0,2}(?:长|生长|转型升级)成为?(?=国家|全国|[省市]级|世界级)",  # 今后要长成|国家级示范区
     r"(?:支持|推动|鼓励|培育|引导)企业(?=创新联合体)|企业(?:建设|组建|创建|设立|牵头建设)",  # 企业建设|重点实验室
     r"(?<=[批轮])次(?=[\u4e00-\u9fff]{4})",  # 三批|次甲区集聚示范区
@@ -83,6 +86,10 @@ _PARKS_ARE = re.compile(  # 省级开发区有|甲高新区, 甲高新区建有|
     r"|[\u4e00-\u9fff]{2,20}?(?:区|园|城|基地)(?:[东西南北][接临连靠邻倚依抵至起]|毗邻|紧邻|紧靠|紧临|邻近|临近|毗连|相邻|又名|曾用名|亦称|又称)(?:[为叫])?(?=[\u4e00-\u9fff]{2})"
     r"|[^,。;、]{0,30}?基础上(?:规划|整合|新)?(?:建设|设立|组建|创建|成立)(?=[\u4e00-\u9fff]{2})"
 )
+_IDEA = re.compile(  # |贯彻新发展理念|示范区, not |理念示范区
+    "(?:[\u4e00-\u9fff]{2,6}?[市县区州省])?(?:深入|全面)?(?:贯彻|践行|落实)?新发展理念(?:引领)?(?=(?:的)?(?:先行|综合|创新)?$)"
+)
+_IDEAS = 12  # characters of them
 _LEAD = 3  # characters of words that lead to a place
 _RANKS = "省市区县"
 _FREE_TRADE = re.compile("自(?:由)?贸(?:易)?(?:试验)?区$")  # 中国(湖南)自由贸易试验区|长沙片区
@@ -107,6 +114,8 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
         return loose.end()
     if kind & lx.PARK and (park := _start_of_park(text, start, head.start)):
         return park
+    if kind & lx.PARK and (idea := _IDEA.search(text, max(clause.start, start - _IDEAS), head.start)):
+        return idea.start()
     if kind & lx.INDUSTRY and (dot := text.rfind("·", start, head.start)) >= 0:
         return dot + 1
     if kind & lx.ENTERPRISE:
