@@ -64,6 +64,8 @@ def _known_as(text: str, name: Name) -> str | None:
     quoted = name.type == "Programme" and "“" in (text[name.start - 1 : name.start], words[:1])
     if quoted and (carries := _CARRIES_OUT.match(words)):
         return words[carries.end() :].rstrip("”")  # “实施|质量提升行动”
+    if name.type == "Chain" and "产业产业链" in words:
+        return words.replace("产业产业链", "产业链")
     year = _OF_YEAR.match(words.lstrip("“")) if name.type in _DATED else None
     return words.strip("“”")[year.end() :] if year else name.label or None
 
@@ -102,7 +104,11 @@ def _is_only_spoken_of(text: str, name: Name) -> bool:
     """谱写中国式现代化|新城|建设新篇章, 千亿|园区|建设推进会: a park without a name of its own in a phrase or in what a meeting is called."""
     said = text[name.start : name.end]
     place = lx.place_length(said)
-    if not place and (said.startswith(_OF_OUR_TIME) or not coined(said[:2])) and _OPENS.search(text, max(0, name.start - _OPENING), name.start):
+    if (
+        not place
+        and (said.startswith(_OF_OUR_TIME) or not coined(said[:2]))
+        and _OPENS.search(text, max(0, name.start - _OPENING), name.start)
+    ):
         return _CHAPTER.match(text, name.end) is not None
     of_province = lx.division(said[:place])[0].endswith(("省", "自治区")) if place else True
     return of_province and is_common(said[place:]) and _MEETING.match(text, name.end) is not None

@@ -87,7 +87,7 @@ def listed(draft: Draft, spans: Sequence[Span], kind: str) -> list[Entity]:
             ]
     tail = "产业链" if kind == "Chain" else ""
     return [
-        draft.add(kind, span, word if not tail or word.endswith("链") else word + tail)
+        draft.add(kind, span, word if not tail or word.endswith("链") else word.removesuffix("产业") + tail)
         for span, word in zip(spans, words, strict=True)
     ]
 

@@ -34,12 +34,17 @@ _MEETING = re.compile(  # 光伏产业|高质量发展大会, 光伏产业|供�
     "(?:高质量|创新|集群|融合|发展|招商|合作|对接|交流|推介|洽谈|推进|投资|项目|人才|供需|产销|技术|专题|链|国际){0,4}"
     "(?:大会|推介会|推介活动|对接会|对接活动|交流会|洽谈会|研讨会|年会|专场|博览会|展览会|论坛|峰会|大赛|创新赛)"
 )
-_FORGED = re.compile("(?:锻造|铸造|锻炼|重塑|塑造)产业(?:新|强大|核心|比较|综合|独特|发展|整体)*(?:竞争|优势|实力|能力|品牌|高地|标杆)")
+_MILIEU = re.compile(
+    "(?:绿色|低碳|循环|创新|现代|良好|优质|开放|智能|数字|高端|先进|协同|健康|特色|优良|高效)+产业(?:创新|发展|融合)?生态(?!园|旅游|农业|环境|保护|区)"
+)
+_FORGED = re.compile(
+    "(?:锻造|铸造|锻炼|重塑|塑造)产业(?:新|强大|核心|比较|综合|独特|发展|整体)*(?:竞争|优势|实力|能力|品牌|高地|标杆)"
+)
 _OFFICE_BEHIND = re.compile("[处司科](?![于在理置技学研创])")  # 原材料工业|处
 _HEADS = frozenset(["产业", "制造业", "工业", "服务业", "经济", "加工业", "行业"])
 _ITEM_NUMBER = re.compile(r"\d{1,2}\.(?=[3-6]G)")  # 3.|6G通信产业
 _UMBRELLA = re.compile(
-    r"规模以上|规上|链条$|[长短]板$|^(?:有关|近代民族|民族|优良|关系|明晰|单位|上下游|链群|先进|高附加值|高端|主体|新型消费|数字产业化和|上|下游|全部|相关|关联|上下游|本地|整个|其他|该|主要|各|全|新|现有|大|高|小|高污染|实体|民营|国民|县域|区域|总部|社会|市场|世界|外向型|开放型|开放|工业|我省|全省|城市|农村|飞地|集体|地方)+$"
+    r"规模以上|规上|链条$|[长短]板$|^(?:有关|近代民族|民族|优良|关系|明晰|单位|上下游|链群|先进|高附加值|高端|主体|新型消费|数字产业化和|上|下游|全部|相关|关联|上下游|本地|整个|其他|该|主要|各|全|新|现有|大|高|小|高污染|实体|资源型|枢纽型|民营|国民|县域|区域|总部|社会|市场|世界|外向型|开放型|开放|工业|我省|全省|城市|农村|飞地|集体|地方)+$"
 )
 
 
@@ -50,12 +55,15 @@ _BRANCH_GROWS = re.compile(  # 围绕医药健康|集聚发展  # 煤化工|下�
 _BESIDE_LIST = re.compile(r"(?:和|及|与|以及)(?P<field>[^,。;、和与及]{2,10}?)(?=[,。;\n]|$)")
 _RANKS = tuple("省市县区州")  # 市|氢能产业发展指挥部
 _EVERYWHERE = re.compile("全球|世界|国际|我国|中国(?!画)|国内|全国")  # whose industry nobody here makes his object
+_QUALITIES = 8  # characters before 产业生态
 _ANYWHERE = re.compile("世界|国际")  # but 发展|国际物流产业
 _MOVED_BY = re.compile("[\u4e00-\u9fff]{2,12}(?:促进|推动|带动|助推|赋能)(?!中心)")  # A创新发展促进|B制造业
 _OF_ORGAN = re.compile(
     "(?:高质量)?(?:发展|推进|工作|培育|领导)*(?:指挥部|联席会议|专班|领导小组|委员会|办公室)"
 )  # 市氢能产业|发展指挥部
-_OF_PLAN = re.compile("(?<=”)(?:[末初后][期年]?|时?期)间?|(?<=”[末初后中])期|(?<=”时)期")
+_OF_PLAN = re.compile(
+    "“十[一二三四五六]五”(?:[末初中后]|时)?期间?|(?<=”)(?:[末初后][期年]?|时?期)间?|(?<=”[末初后中])期|(?<=”时)期"
+)
 _SIZED_FIELD = re.compile("(?:[一两\\d]个)?[\\d一二两三四五六七八九十百千万]+亿元?级的?")  # 打造|千亿级|碳纤维产业
 _TOGETHER = re.compile("(?:深度|跨界|双向|协同)*(?:融合|联动|互促|互融|互动|互补|并进)")  # A与B产业|深度融合
 _FUSED_WITH = re.compile("(?<=..)[与同和](?=..)")  # 数字技术和|纺织产业融合发展
@@ -158,8 +166,22 @@ def _end_of_head(text: str, content: str, word: Word) -> int:
     """Where the head of an industry ends: 新能源|产业|规模; 0 where it is part of another name: 产业|园, 原材料工业|处."""
     head = _head_in(content, word.flags)
     end = word.start + len(head)
-    named_on = text.startswith(_NAMED_ON, end) or _FORGED.match(text, max(0, word.start - 2)) or _OFFICE_BEHIND.match(text, end) or _MEETING.match(text, end)
+    named_on = (
+        text.startswith(_NAMED_ON, end)
+        or _FORGED.match(text, max(0, word.start - 2))
+        or _ends_milieu(text, word)
+        or _OFFICE_BEHIND.match(text, end)
+        or _MEETING.match(text, end)
+    )
     return 0 if named_on or not head else end
+
+
+def _ends_milieu(text: str, word: Word) -> bool:
+    """构建绿色低碳|产业生态: whether only qualities stand before 产业, and 生态 behind it."""
+    if text.find("生态", word.start, word.start + _QUALITIES) < 0:
+        return False
+    near = range(max(0, word.start - _QUALITIES), word.start - 1)
+    return any(_MILIEU.match(text, at) for at in near)
 
 
 def _headed(draft: Draft, gazetteer: Gazetteer, clause: Clause, index: int, end: int, taken: list[Span]) -> list[Found]:
@@ -289,7 +311,9 @@ def _names_field(name: str, head: str) -> bool:
         and not is_class(rest)
         and not _UMBRELLA.search(rest)
         and name not in lx.words("general")
-        and not re.search(r"城市群|(?:城市|区域|地区)间|[的了为虽]|算(?![力法])|企业|项目|园区|[百千万]亿", rest)
+        and not re.search(
+            r"城市群|(?:城市|区域|地区)间|[的了为虽]|(?<!基)(?<!成)因|算(?![力法])|企业|项目|园区|[百千万]亿", rest
+        )
         and has_field(rest, False)
         and rest[0] not in "“("
         and "”" not in rest

@@ -53,7 +53,25 @@ _MADE = ("列", "评")  # what 为 follows
 _FULL = 3  # characters of a person's full name
 _PAIR, _NEAR = 2, 8  # names; characters back to what is said to be firms
 _PHRASE = 4  # characters of an idiom
-_COMPANIES = ("集团", "公司", "股份", "银行", "大学", "学院", "研究院", "研究所", "时代", "能源", "科技", "材料", "汽车")
+_OF_PHRASES = frozenset("民安心政风雨云淡香意昂扬勃泰顺睦谐稳健齐共不无")
+_PAIRED = re.compile(  # 东进西拓, 北上南下, 车来车往, 机声隆隆
+    "(?:[东西南北内外].[东西南北内外].|.[东西南北上下内外来去].[东西南北上下内外往回]|(?P<one>.).(?P=one).|..(?P<two>.)(?P=two))$"
+)
+_COMPANIES = (
+    "集团",
+    "公司",
+    "股份",
+    "银行",
+    "大学",
+    "学院",
+    "研究院",
+    "研究所",
+    "时代",
+    "能源",
+    "科技",
+    "材料",
+    "汽车",
+)
 _MORE = ("等", "两家", "三家", "企业", "公司")  # what follows an enumeration of firms
 _LONG = 6  # characters of a name beside works that may be works itself
 
@@ -155,9 +173,11 @@ def _say_how(names: list[str]) -> bool:
 
 
 def _are_phrases(names: list[str]) -> bool:
-    """Whether all are of four characters and more, and none ends as firms do: 人民群众安居乐业、国泰民安."""
+    """Whether all end with an idiom, and none as firms do: 人民群众安居乐业、国泰民安."""
     return all(
-        len(name) >= _PHRASE and name.isalpha() and not (name[0].isascii() or tailed(name) or name.endswith(_COMPANIES))
+        len(name) >= _PHRASE
+        and (not _OF_PHRASES.isdisjoint(name[-_PHRASE:]) or _PAIRED.search(name))
+        and not (name.startswith("中国") or tailed(name) or name.endswith(_COMPANIES))
         for name in names
     )
 

@@ -234,15 +234,20 @@ def _rest_of_firm() -> re.Pattern[str]:
 
 def in_firm(text: str, end: int) -> bool:
     """Whether a place is only the head of the name of a firm (大庆|石化)."""
-    return text[end - 1] not in "省市县区州盟旗" and _rest_of_firm().match(text, end) is not None
+    return not _is_ranked(text, end) and _rest_of_firm().match(text, end) is not None
+
+
+def _is_ranked(text: str, end: int) -> bool:
+    """Whether a place ends with its rank: 青河|县; 徐州 is a city without it."""
+    ranked = end == 0 or text[end - 1] in "省市县区州盟旗"
+    return ranked and not (text[end - 1] == "州" and lx.is_division(text[max(0, end - 2) : end]))
 
 
 def heads_firm(text: str, end: int) -> bool:
     """Whether a place is only the head of the name of a firm: 大庆|石化, 四川|时代."""
-    ranked = end == 0 or text[end - 1] in "省市县区州盟旗"
     if in_firm(text, end) or heads_legal_name(text, end):
         return True
-    return not ranked and text.startswith(tuple(lx.words("placed_firm_tail")), end)
+    return not _is_ranked(text, end) and text.startswith(tuple(lx.words("placed_firm_tail")), end)
 
 
 _SITED = re.compile("[市县区州盟旗镇园城带]的$")
@@ -296,7 +301,11 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
     elif (beside := _BESIDE.match(text, *members[0])) and odd_name(text[beside.end() : members[0][1]]):
         members[0] = (beside.end(), members[0][1])  # 与|甲电子、乙等企业
     site = _site(text, clause, members[0])
-    if site and (beside := _BESIDE.match(text, site[1], members[0][1])) and odd_name(text[beside.end() : members[0][1]]):
+    if (
+        site
+        and (beside := _BESIDE.match(text, site[1], members[0][1]))
+        and odd_name(text[beside.end() : members[0][1]])
+    ):
         site, members[0] = None, (beside.end(), members[0][1])  # 甲市与|乙集团、丙股份等企业签约
     elif site:
         members[0] = (_inside(text, site[1], members[0][1]), members[0][1])

@@ -32,7 +32,9 @@ _INSTITUTE = r"(?:中国?[^\W\d已与和有在及]{1,3}?)?(?<!\d)\d{2,3}所(?![�
 _BEFORE = lx.PLACE | lx.COMMA | lx.AND | lx.PARK
 _LONGEST_FULL = 26  # characters of a name with 有限公司
 _COMPANY = re.compile("|".join(SURE))
-_NO_FOREIGN = re.compile("[省市州县岛湾党队府院军社派盟约人]$|[一二三两四五六七八九十]|等$")
+_NO_FOREIGN = re.compile(
+    "^(?:博览|国际|进口|出口|投资|贸易|商品|文化|经贸)|[省市州县岛湾党队府院军社派盟约人]$|[一二三两四五六七八九十]|等$"
+)
 _PLANT = re.compile("厂(?![区房商家里矿长])")  # 鸭绿江造纸|厂
 _NEXT = re.compile("[\u4e00-\u9fff]{2,10}")
 _AFTER_OTHERS = re.compile("继[^,。;]{4,20}?(?:项目|工程|基地|园区)[之以]?后")  # 是|继甲储能基地项目后的又一重大项目

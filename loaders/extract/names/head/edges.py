@@ -42,6 +42,7 @@ _LOOSE_WORDS = (  # what stands before a name and looks like a part of it
     r"(?:进入|跻身|居|列)?全[国省](?=(?:国家|省)级)",  # 全国|国家级经开区前100名
     r"(?:[\u4e00-\u9fff]{0,6}(?:表示|强调|指出|要求|,))?(?:衷心|真诚|热切)?希望(?=第|各|全[国省市县区州]|[\u4e00-\u9fff]{2,4}[市县区州省])",  # 希望|第四批特色小镇
     r"(?:[\u4e00-\u9fff]{0,6}(?:全[国省市县区州]|国内|全球))?(?:首创|首推|首次|独创|率先)(?:推出|推行|实施|开展|探索|提出|启动)?了?(?=“)",  # 全国首创|“双链长制”改革
+    r"[又还既](?:拥)?有(?![色机限研])(?=[^,。;、]{4})|一?系列(?=(?:国家|[省市])级)",  # 又有|甲科技园项目, 系列|国家级孵化器
     r"(?:较为|比较|相对|较|更加|更)?(?:完整|完备|齐全|健全|完善)的?(?=[^,。;、]{2,16}(?:产业链|链条))",  # 完整|纺织产业链
     r"[\u4e00-\u9fff]{0,2}(?:长|生长|转型升级)成为?(?=国家|全国|[省市]级|世界级)",  # 今后要长成|国家级示范区
     r"(?:支持|推动|鼓励|培育|引导)企业(?=创新联合体)|企业(?:建设|组建|创建|设立|牵头建设)",  # 企业建设|重点实验室
@@ -88,8 +89,9 @@ _PARKS_ARE = re.compile(  # 省级开发区有|甲高新区, 甲高新区建有|
 )
 _IDEA = re.compile(  # |贯彻新发展理念|示范区, not |理念示范区
     "(?:[\u4e00-\u9fff]{2,6}?[市县区州省])?(?:深入|全面)?(?:贯彻|践行|落实)?新发展理念(?:引领)?(?=(?:的)?(?:先行|综合|创新)?$)"
+    "|(?:[\u4e00-\u9fff]{2,6}?[市县区州省])?(?:国家)?资源型(?:经济|城市|地区)(?:可持续)?转型(?:发展|升级)?(?=(?:综合配套改革|创新)$)"
 )
-_IDEAS = 12  # characters of them
+_IDEAS = 20  # characters of them
 _LEAD = 3  # characters of words that lead to a place
 _RANKS = "省市区县"
 _FREE_TRADE = re.compile("自(?:由)?贸(?:易)?(?:试验)?区$")  # 中国(湖南)自由贸易试验区|长沙片区
@@ -108,14 +110,14 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
     if place := _inner_place(text, clause, index, kind, start):
         return place
     head = clause.words[index]
+    if kind & lx.PARK and (idea := _IDEA.search(text, max(clause.start, start - _IDEAS), head.start)):
+        return idea.start()
     if kind & _IN_A_PLACE and (acted := _after_common(text, start, head.start)):
         return acted
     if (loose := _LOOSE.match(text, start)) and loose.end() < head.end:
         return loose.end()
     if kind & lx.PARK and (park := _start_of_park(text, start, head.start)):
         return park
-    if kind & lx.PARK and (idea := _IDEA.search(text, max(clause.start, start - _IDEAS), head.start)):
-        return idea.start()
     if kind & lx.INDUSTRY and (dot := text.rfind("·", start, head.start)) >= 0:
         return dot + 1
     if kind & lx.ENTERPRISE:

@@ -2,7 +2,7 @@
 
 import re
 
-from loaders.extract.names.head.quotations import WAYS
+from loaders.extract.names.head.quotations import GROWS_SO, WAYS
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Word
 
@@ -53,6 +53,8 @@ def goes_on(text: str, head: Word) -> bool:
         return True  # 绿心核心区|域
     if following in _SUMS and text.endswith("全产业链", 0, head.end):
         return True  # 绿色铝|全产业链产值
+    if text.endswith("专精特新", head.start, head.end) and GROWS_SO.match(text, head.end):
+        return True  # 引导中小企业专精特新|发展
     if head.flags & lx.ENTERPRISE and (following[:1] == "库" or text.startswith(WAYS, head.end)):
         return True
     if head.flags & lx.FIRM:

@@ -61,6 +61,9 @@ WAYS = (
     "板块",
     "贷",
 )  # 走“专精特新”|发展道路
+GROWS_SO = re.compile(
+    "化?(?:发展|转型|升级|成长|提升|方向)(?!(?:企业|基金|专[项区板]|行动|计划|工程))"
+)  # “专精特新”|发展
 _STEP = re.compile("[—→–-]")  # between the steps of a ladder
 _RUNG = re.compile("[^—→–-]{2,16}")
 _POSITION = re.compile("(?:的?新?(?:的)?)?(?:(?:发展)?方向|(?:产业|发展|功能)?定位(?![为于在]))")
@@ -124,7 +127,7 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
 def _class_of_firms(text: str, clause: Clause, index: int) -> list[Name]:
     """省级“专精特新”, 勉县“灯塔工厂”: a class of firms or plants with the level before it; none in 走“专精特新”发展道路."""
     word = clause.words[index]
-    if text.startswith(WAYS, word.end):
+    if text.startswith(WAYS, word.end) or (text.endswith("专精特新”", 0, word.end) and GROWS_SO.match(text, word.end)):
         return []
     start = left_edge(text, clause, index, lx.ENTERPRISE)
     if text[word.start + 1 : word.end - 1] in _OF_EVERY_PLACE and lx.is_division(text[start : word.start]):

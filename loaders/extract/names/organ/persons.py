@@ -164,7 +164,12 @@ def _after_office(text: str, end: int) -> Span | None:
     """市长|王某某表示; a name of three or four characters that no lexicon knows needs no verb after it."""
     if by := _TAKEN_BY.match(text, end):
         return by.span("name") if is_person(by["name"]) else None
-    if _TAKES_UP.match(text, end) or _AND_OTHERS.match(text, end) or text.startswith(_NOBODY, end) or text.startswith("主席国", end - 2):
+    if (
+        _TAKES_UP.match(text, end)
+        or _AND_OTHERS.match(text, end)
+        or text.startswith(_NOBODY, end)
+        or text.startswith("主席国", end - 2)
+    ):
         return None  # 市级领导|班子有关成员, 市长县长|齐上阵
     if match := _PERSON.match(text, end) or _LISTED_PERSON.match(text, end):
         if match[0].startswith(":") and len(match[1]) == 2 and match[1] in lx.common():
