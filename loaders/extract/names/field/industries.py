@@ -16,6 +16,7 @@ from loaders.extract.enumeration.found import (
 )
 from loaders.extract.enumeration.group.groups import SERVICES
 from loaders.extract.enumeration.joints import SECONDARY
+from loaders.extract.names.field.named_on import is_named_on
 from loaders.extract.names.head.edges import left_edge
 from loaders.extract.names.head.kinds import coined_product, has_field, is_class
 from loaders.extract.names.places import Gazetteer
@@ -25,22 +26,7 @@ from loaders.extract.reading.periods import after_period
 from loaders.extract.reading.spans import after_bracket, meets, pieces
 
 Span = tuple[int, int]
-_NAMED_ON = (  # what makes 产业 a part of another name
-    "链", "园", "群", "化", "体系", "基地", "集聚区", "集聚带", "集聚地", "集聚体", "集聚高", "集聚度", "集聚效", "分布", "社会", "学院", "研究", "联盟", "协会", "商会", "基金", "投资", "集团", "公司",
-    "工人", "大会", "博览", "论坛", "峰会", "展", "互联网", "大脑", "强", "大省", "大市", "大县", "名城", "带", "小区", "集中区", "新城", "走廊", "大道",
-)  # fmt: skip
 _BEHIND_ETC = re.compile("等(?P<listed>[^,。;、等的]{2,10}(?:、[^,。;、等的]{2,10}){0,3})、$")
-_MEETING = re.compile(  # 光伏产业|高质量发展大会, 光伏产业|供需对接会: the name of an event
-    "(?:高质量|创新|集群|融合|发展|招商|合作|对接|交流|推介|洽谈|推进|投资|项目|人才|供需|产销|技术|专题|链|国际){0,4}"
-    "(?:大会|推介会|推介活动|对接会|对接活动|交流会|洽谈会|研讨会|年会|专场|博览会|展览会|论坛|峰会|大赛|创新赛)"
-)
-_MILIEU = re.compile(
-    "(?:绿色|低碳|循环|创新|现代|良好|优质|开放|智能|数字|高端|先进|协同|健康|特色|优良|高效)+产业(?:创新|发展|融合)?生态(?!园|旅游|农业|环境|保护|区)"
-)
-_FORGED = re.compile(
-    "(?:锻造|铸造|锻炼|重塑|塑造)产业(?:新|强大|核心|比较|综合|独特|发展|整体)*(?:竞争|优势|实力|能力|品牌|高地|标杆)"
-)
-_OFFICE_BEHIND = re.compile("[处司科](?![于在理置技学研创])")  # 原材料工业|处
 _HEADS = frozenset(["产业", "制造业", "工业", "服务业", "经济", "加工业", "行业"])
 _ITEM_NUMBER = re.compile(r"\d{1,2}\.(?=[3-6]G)")  # 3.|6G通信产业
 _UMBRELLA = re.compile(
@@ -55,7 +41,6 @@ _BRANCH_GROWS = re.compile(  # 围绕医药健康|集聚发展  # 煤化工|下�
 _BESIDE_LIST = re.compile(r"(?:和|及|与|以及)(?P<field>[^,。;、和与及]{2,10}?)(?=[,。;\n]|$)")
 _RANKS = tuple("省市县区州")  # 市|氢能产业发展指挥部
 _EVERYWHERE = re.compile("全球|世界|国际|我国|中国(?!画)|国内|全国")  # whose industry nobody here makes his object
-_QUALITIES = 8  # characters before 产业生态
 _ANYWHERE = re.compile("世界|国际")  # but 发展|国际物流产业
 _MOVED_BY = re.compile("[\u4e00-\u9fff]{2,12}(?:促进|推动|带动|助推|赋能)(?!中心)")  # A创新发展促进|B制造业
 _OF_ORGAN = re.compile(
@@ -166,22 +151,7 @@ def _end_of_head(text: str, content: str, word: Word) -> int:
     """Where the head of an industry ends: 新能源|产业|规模; 0 where it is part of another name: 产业|园, 原材料工业|处."""
     head = _head_in(content, word.flags)
     end = word.start + len(head)
-    named_on = (
-        text.startswith(_NAMED_ON, end)
-        or _FORGED.match(text, max(0, word.start - 2))
-        or _ends_milieu(text, word)
-        or _OFFICE_BEHIND.match(text, end)
-        or _MEETING.match(text, end)
-    )
-    return 0 if named_on or not head else end
-
-
-def _ends_milieu(text: str, word: Word) -> bool:
-    """构建绿色低碳|产业生态: whether only qualities stand before 产业, and 生态 behind it."""
-    if text.find("生态", word.start, word.start + _QUALITIES) < 0:
-        return False
-    near = range(max(0, word.start - _QUALITIES), word.start - 1)
-    return any(_MILIEU.match(text, at) for at in near)
+    return 0 if not head or is_named_on(text, word, end) else end
 
 
 def _headed(draft: Draft, gazetteer: Gazetteer, clause: Clause, index: int, end: int, taken: list[Span]) -> list[Found]:

@@ -239,8 +239,10 @@ def in_firm(text: str, end: int) -> bool:
 
 def _is_ranked(text: str, end: int) -> bool:
     """Whether a place ends with its rank: 青河|县; 徐州 is a city without it."""
-    ranked = end == 0 or text[end - 1] in "省市县区州盟旗"
-    return ranked and not (text[end - 1] == "州" and lx.is_division(text[max(0, end - 2) : end]))
+    if not end:
+        return True
+    is_city = text[end - 1] == "州" and lx.is_division(text[max(0, end - 2) : end])
+    return text[end - 1] in "省市县区州盟旗" and not is_city
 
 
 def heads_firm(text: str, end: int) -> bool:
