@@ -49,6 +49,14 @@ class Relation:
 _CLOSING = re.compile(r"(?:(?:产业|行业|领域|赛道)+|(?<![轻重军大手新老加])(?<!现代)(?<!先进)(?<!型)工业)$")
 
 
+_TRADE = re.compile(
+    "(?<=[\u4e00-\u9fff]{2})(?<!重工)(?<!轻工)(?<!制造)(?<!服务)(?<![农林牧渔副企职就创作])业$"
+)  # 油气|业
+_OF_SIZE = re.compile(
+    "^(?:[一二两三四五六七八九十\\d]*[百千万]+亿元?级|[百千万]+亿)(?=[\u4e00-\u9fff]{2,}(?:集群|产业群)$)"
+)  # 百亿级|纺织集群
+
+
 def _plain(name: str) -> str:
     """A name without blanks and marks; most have none, which is seen sooner than nothing is replaced."""
     return name if name.isalnum() else _MARKS.sub("", name)
@@ -61,9 +69,9 @@ def key(kind: str, name: str) -> str:
     if kind == "Chain" and name.endswith("链条"):
         name = name[:-1]  # 光伏产业链条
     if kind in ("Industry", "Chain"):
-        return (_CLOSING.sub("", name) or name).replace("加工业", "加工") if kind == "Industry" else name
+        return _TRADE.sub("", _CLOSING.sub("", name) or name) if kind == "Industry" else name
     if kind == "Cluster":
-        return re.sub(r"类?(?:产业集群|产业群|集群)$", "", name) or name  # 食品加工类集群
+        return re.sub(r"类?(?:产业集群|产业群|集群)$", "", _OF_SIZE.sub("", name)) or name  # 食品加工类集群
     if kind == "Park":
         name = _short_park(_without_rank(name))
     if kind in ("ClusterTier", "EnterpriseTier", "Platform", "Park"):

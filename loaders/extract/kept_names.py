@@ -4,6 +4,8 @@ import re
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found
+from loaders.extract.names.firm.firms import is_common
+from loaders.extract.names.head.kinds import coined
 from loaders.extract.names.name import Name
 from loaders.extract.names.organ.organs import is_addressed
 from loaders.extract.names.project.whole_works import BUILDING
@@ -28,6 +30,13 @@ _ROLES = ("承载地", "承载区", "主阵地", "主战场", "承接地")  # wh
 _LIES = ("地处", "位于", "处于", "处在", "居于")
 _MIDDLE = re.compile(  # 地处|甲、乙、丙“金三角”中心
     "[^,。;的]{0,30}(?:几何|地理|版图|[区地]域|经济[圈带区]|都市圈|城市群|经济走廊|三角”?|半岛|平原|盆地|[市县区省州]|京津冀|[^,。;]{2,12}(?:交界|交汇|接合|结合)[处部]?)(?:的)?中心"
+)
+_OPENS = re.compile("(?:开创|谱写|书写|开启|续写|绘就|描绘|共绘|展现|开辟)了?$")
+_OF_OUR_TIME = ("新时代", "中国式")
+_OPENING = 3  # characters of such a verb
+_CHAPTER = re.compile("[^,。;]{0,10}新(?:局面|篇章?|征程|境界|辉煌|画卷|蓝图|图景|天地)")
+_MEETING = re.compile(  # 千亿园区|建设推进会
+    "(?:规划|建设|试点|创建|发展|高质量|工作|现场|重点|项目|推进|经验|交流){0,4}(?:会议|推进会|现场会|座谈会|动员会|启动会|观摩会|研讨会|培训班|交流会|调度会)"
 )
 _NEW_ONE = ("与新项目", "和新项目", "及新项目")  # 甲的厂区|与新项目|只隔一道墙
 _FAR_BACK = 34  # characters back to the word that says where something lies
@@ -55,6 +64,8 @@ def _known_as(text: str, name: Name) -> str | None:
     quoted = name.type == "Programme" and "“" in (text[name.start - 1 : name.start], words[:1])
     if quoted and (carries := _CARRIES_OUT.match(words)):
         return words[carries.end() :].rstrip("”")  # “实施|质量提升行动”
+    if name.type == "Chain" and "产业产业链" in words:
+        return words.replace("产业产业链", "产业链")
     year = _OF_YEAR.match(words.lstrip("“")) if name.type in _DATED else None
     return words.strip("“”")[year.end() :] if year else name.label or None
 
@@ -71,6 +82,8 @@ def _is_none(draft: Draft, name: Name) -> bool:
         return True  # 以甲园为|化工产业承载地
     if name.type == "Park" and (_is_addressed(draft, name) or _is_base_of_firm(draft, name)):
         return True
+    if name.type == "Park" and _is_only_spoken_of(draft.text, name):
+        return True
     if name.type == "Project" and draft.text.endswith(_NEW_ONE, 0, name.end):
         return True
     if name.type == "Organisation" and _is_some_firm(draft.text, name):
@@ -85,6 +98,20 @@ def _is_some_firm(text: str, name: Name) -> bool:
     own = text[name.start : name.end].removesuffix("公司")
     spoken = own in _WHEN or (lx.is_division(own) and _SOME.search(text, max(0, name.start - 4), name.start))
     return own != text[name.start : name.end] and bool(spoken)
+
+
+def _is_only_spoken_of(text: str, name: Name) -> bool:
+    """谱写中国式现代化|新城|建设新篇章, 千亿|园区|建设推进会: a park without a name of its own in a phrase or in what a meeting is called."""
+    said = text[name.start : name.end]
+    place = lx.place_length(said)
+    if (
+        not place
+        and (said.startswith(_OF_OUR_TIME) or not coined(said[:2]))
+        and _OPENS.search(text, max(0, name.start - _OPENING), name.start)
+    ):
+        return _CHAPTER.match(text, name.end) is not None
+    of_province = lx.division(said[:place])[0].endswith(("省", "自治区")) if place else True
+    return of_province and is_common(said[place:]) and _MEETING.match(text, name.end) is not None
 
 
 def _is_manner(text: str, name: Name) -> bool:

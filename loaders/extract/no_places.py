@@ -11,10 +11,11 @@ from loaders.extract.reading.clauses import Sentence
 _LONGEST_NAME = 4  # of a person
 _TITLED = re.compile("(?:教授|院士|博士|研究员|先生|女士|同志|总工程师|高级工程师)(?!工作站|后|站|[之的])")
 _HEAD = re.compile("[县市区]长(?![期远江沙城安春治乐])")  # 书记和|县长, 历任|县长
+_NUMERALS = frozenset("0123456789一二两三四五六七八九十百千几数余多")
 _SHORTEST, _LONGEST_WORD = 2, 4  # characters of a place; of a word that may hold one
 _ACTS = "[强优惠富美促稳增保活聚育引拓治]"
 _AMONG_SLOGANS = re.compile(  # 兴城市|、惠民生
-    rf"(?:(?<={_ACTS}[\u4e00-\u9fff]{{2}}、)兴[\u4e00-\u9fff]{{2}}(?:、|$)|兴[\u4e00-\u9fff]{{2}}、{_ACTS}[\u4e00-\u9fff]{{2}}(?:、|$))"
+    rf"兴[县市](?:之[本要源基路策]|富民|强[市县])|(?<=[立强富活][县市])兴[县市](?![委府政境域人里城区发产经工农的])|(?:(?<={_ACTS}[\u4e00-\u9fff]{{2}}、)兴[\u4e00-\u9fff]{{2}}(?:、|$)|兴[\u4e00-\u9fff]{{2}}、{_ACTS}[\u4e00-\u9fff]{{2}}(?:、|$))"
 )
 
 
@@ -40,6 +41,8 @@ def parts_of_words_are_no_places(draft: Draft, sentences: list[Sentence]) -> Non
 
 def _is_held(text: str, start: int, end: int) -> bool:
     """Whether words run over both ends of a place, or one holds it whole."""
+    if text[start] == "万" and text[start - 1 : start] in _NUMERALS and start > 0:
+        return True  # 4|万山区|群众
     behind_place = any(lx.is_division(text[max(0, start - n) : start]) for n in (2, 3))
     if end - start == _SHORTEST and _HEAD.match(text, end - 1) and not behind_place:
         return True

@@ -159,6 +159,9 @@ _WORKS_TOLD = re.compile(  # 甲织布、乙服饰等一批|已签约项目
 _SHOWN = re.compile(  # 博览会设智能家电、家居建材|三大展区
     "等?[\\d一二两三四五六七八九十]+[大个类](?:主题|特色)?(?:展区|展馆|展厅|展台|专业|学科|专区|赛事|赛项|论坛|分会场|奖项|栏目|车间)"
 )
+_DEMANDED = re.compile(  # 围绕循环、低碳和清洁生产|要求
+    "(?:等)?(?:的)?(?:(?:总体|基本|有关|相关|根本)?(?:要求|原则|理念|导向|需要|思路|机遇|契机)|风口)"
+)
 _AS_ONE_BEHIND = 8  # characters
 _AS_ONE = re.compile("(?:功能|环节)?[为于]一体")
 
@@ -170,7 +173,7 @@ def _is_something_else(text: str, clause: Clause, enumeration: Enumeration, word
         return True
     if _IN_BALANCE.search(text, start, min(clause.end, behind + _BEHIND)):
         return True  # 优势产业、新兴产业、传统产业|协同联动
-    if _SHOWN.match(text, end):
+    if _SHOWN.match(text, end) or _DEMANDED.match(text, end):
         return True
     if enumeration.open and (_FACILITIES.match(text, behind) or _WORKS_TOLD.match(text, behind)):
         return True

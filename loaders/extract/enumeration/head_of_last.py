@@ -8,7 +8,7 @@ from loaders.extract.enumeration.distributed import BARE_CHAINS, is_place
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, ends_with_head, is_trade, may_be_field, reads_as_field
 from loaders.extract.enumeration.group.groups import add_group, in_full
-from loaders.extract.enumeration.links_of_chain import is_work
+from loaders.extract.enumeration.links_of_chain import are_functions, is_work
 from loaders.extract.names.head.kinds import is_class
 from loaders.extract.names.project.works import listed_projects
 from loaders.extract.reading import lexicon as lx
@@ -93,6 +93,8 @@ def _shares_nothing(bits: int, words: list[str], head: str) -> bool:
     last = [words[-1][: -len(head)]] if bits & (lx.CLUSTER | lx.CHAIN) else []
     if bits & lx.CHAIN and all(map(is_work, (*words[:-1], *last))):
         return True  # 种植、加工、销售|全产业链: the links of one
+    if bits & lx.CLUSTER and any(map(are_functions, (*words[:-1], *last))):
+        return True  # 企业研发、生产及配套|集群
     if any(map(_NO_MEMBER.search, words[:-1])) or any(map(_SLOGAN.fullmatch, (*words[:-1], *last))):
         return True
     return words[-1].endswith("企业集群")

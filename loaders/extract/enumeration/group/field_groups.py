@@ -11,6 +11,7 @@ from loaders.extract.enumeration.found import Found, ends_in_field, may_be_field
 from loaders.extract.enumeration.group.groups import add_group, fields_of, listed, sound
 from loaders.extract.enumeration.group.larger_ones import larger_ones
 from loaders.extract.enumeration.leadins import Lead, is_one_thing
+from loaders.extract.enumeration.links_of_chain import OF_LINKS
 from loaders.extract.enumeration.trimmed import LEADS_TO
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.numbers import NUMBER, number_of
@@ -88,6 +89,8 @@ def _are_no_group(text: str, spans: list[Span], head: str) -> bool:
     words = [text[a:b] for a, b in spans]
     if all(lx.is_division(word) or word in lx.words("region") for word in words):
         return True  # 瞄准京津冀、长三角等|产业集聚地
+    if head.endswith(OF_LINKS) and any(word.count("/") > 1 for word in words):
+        return True  # 整合仓储/配送/分拣等|环节
     if len(words) > 1 and _are_of_places(words):
         return True  # 甲县A、乙市B等产业: one for each
     if head.endswith("市场") and not all(map(reads_as_field, words)):

@@ -94,7 +94,7 @@ def listed(draft: Draft, spans: Sequence[Span], kind: str) -> list[Entity]:
             ]
     tail = "产业链" if kind == "Chain" else ""
     return [
-        draft.add(kind, span, word if not tail or word.endswith("链") else word + tail)
+        draft.add(kind, span, word if not tail or word.endswith("链") else word.removesuffix("产业") + tail)
         for span, word in zip(spans, words, strict=True)
     ]
 
@@ -155,6 +155,8 @@ def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
                 at = beside.end()
             if (size := _SIZED.match(text, at, stop)) and reads_as_field(text[size.end() : stop]):
                 at = size.end()  # 千亿|新能源汽车、新材料等五大产业集群
+            if text.endswith("领域", at + 2, stop) and reads_as_field(text[at : stop - 2]):
+                stop -= 2  # 电子信息|领域、新材料|领域等产业
             if sized := _SIZED_FIELD.search(text, at, stop):
                 stop = sized.start()  # 打造大健康|千亿产业、电子信息|五百亿产业
             if (

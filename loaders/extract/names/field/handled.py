@@ -83,6 +83,8 @@ def _with_verbs(draft: Draft, clause: Clause, forms: re.Pattern[str], taken: lis
     text, found = draft.text, list[Found]()
     for match in forms.finditer(text, clause.start, clause.end):
         start, end = next(match.span(part) for part in forms.groupindex if match[part])
+        if text.startswith("把握", start - 1):
+            continue  # 把|握全球人工智能产业发展机遇
         start = after_sort(text, start, end)
         spans, at = [], start
         for joint in [*COMMA_OR_AND.finditer(text, start, end), None]:

@@ -15,7 +15,12 @@ from loaders.extract.enumeration.found import (
     unwanted,
 )
 from loaders.extract.enumeration.group.groups import SERVICES
+<<<<<<< HEAD
 from loaders.extract.enumeration.joints import SECONDARY, two_with_head
+=======
+from loaders.extract.enumeration.joints import SECONDARY
+from loaders.extract.names.field.named_on import is_named_on
+>>>>>>> p4
 from loaders.extract.names.head.edges import left_edge
 from loaders.extract.names.head.kinds import coined_product, has_field, is_class
 from loaders.extract.names.places import Gazetteer
@@ -25,20 +30,11 @@ from loaders.extract.reading.periods import after_period
 from loaders.extract.reading.spans import after_bracket, meets, pieces
 
 Span = tuple[int, int]
-_NAMED_ON = (  # what makes 产业 a part of another name
-    "链", "园", "群", "化", "体系", "基地", "集聚区", "集聚带", "集聚地", "集聚体", "集聚高", "集聚度", "集聚效", "分布", "社会", "学院", "研究", "联盟", "协会", "商会", "基金", "投资", "集团", "公司",
-    "工人", "大会", "博览", "论坛", "峰会", "展", "互联网", "大脑", "强", "大省", "大市", "大县", "名城", "带", "小区", "集中区", "新城", "走廊", "大道",
-)  # fmt: skip
 _BEHIND_ETC = re.compile("等(?P<listed>[^,。;、等的]{2,10}(?:、[^,。;、等的]{2,10}){0,3})、$")
-_MEETING = re.compile(  # 光伏产业|高质量发展大会, 光伏产业|供需对接会: the name of an event
-    "(?:高质量|创新|集群|融合|发展|招商|合作|对接|交流|推介|洽谈|推进|投资|项目|人才|供需|产销|技术|专题|链|国际){0,4}"
-    "(?:大会|推介会|推介活动|对接会|对接活动|交流会|洽谈会|研讨会|年会|专场|博览会|展览会|论坛|峰会|大赛|创新赛)"
-)
-_OFFICE_BEHIND = re.compile("[处司科](?![于在理置技学研创])")  # 原材料工业|处
 _HEADS = frozenset(["产业", "制造业", "工业", "服务业", "经济", "加工业", "行业"])
 _ITEM_NUMBER = re.compile(r"\d{1,2}\.(?=[3-6]G)")  # 3.|6G通信产业
 _UMBRELLA = re.compile(
-    r"规模以上|规上|链条$|^(?:有关|近代民族|民族|优良|关系|明晰|单位|上下游|链群|先进|高附加值|高端|主体|新型消费|数字产业化和|上|下游|全部|相关|关联|上下游|本地|整个|其他|该|主要|各|全|新|现有|大|高|小|高污染|实体|民营|国民|县域|区域|总部|社会|市场|世界|外向型|开放型|开放|工业|我省|全省|城市|农村|飞地|集体|地方)+$"
+    r"规模以上|规上|链条$|[长短]板$|^(?:有关|近代民族|民族|优良|关系|明晰|单位|上下游|链群|先进|高附加值|高端|主体|新型消费|数字产业化和|上|下游|全部|相关|关联|上下游|本地|整个|其他|该|主要|各|全|新|现有|大|高|小|高污染|实体|资源型|枢纽型|民营|国民|县域|区域|总部|社会|市场|世界|外向型|开放型|开放|工业|我省|全省|城市|农村|飞地|集体|地方)+$"
 )
 
 
@@ -54,6 +50,9 @@ _MOVED_BY = re.compile("[\u4e00-\u9fff]{2,12}(?:促进|推动|带动|助推|赋�
 _OF_ORGAN = re.compile(
     "(?:高质量)?(?:发展|推进|工作|培育|领导)*(?:指挥部|联席会议|专班|领导小组|委员会|办公室)"
 )  # 市氢能产业|发展指挥部
+_OF_PLAN = re.compile(
+    "“十[一二三四五六]五”(?:[末初中后]|时)?期间?|(?<=”)(?:[末初后][期年]?|时?期)间?|(?<=”[末初后中])期|(?<=”时)期"
+)
 _SIZED_FIELD = re.compile("(?:[一两\\d]个)?[\\d一二两三四五六七八九十百千万]+亿元?级的?")  # 打造|千亿级|碳纤维产业
 _TOGETHER = re.compile("(?:深度|跨界|双向|协同)*(?:融合|联动|互促|互融|互动|互补|并进)")  # A与B产业|深度融合
 _FUSED_WITH = re.compile("(?<=..)[与同和](?=..)")  # 数字技术和|纺织产业融合发展
@@ -156,8 +155,7 @@ def _end_of_head(text: str, content: str, word: Word) -> int:
     """Where the head of an industry ends: 新能源|产业|规模; 0 where it is part of another name: 产业|园, 原材料工业|处."""
     head = _head_in(content, word.flags)
     end = word.start + len(head)
-    named_on = text.startswith(_NAMED_ON, end) or _OFFICE_BEHIND.match(text, end) or _MEETING.match(text, end)
-    return 0 if named_on or not head else end
+    return 0 if not head or is_named_on(text, word, end) else end
 
 
 def _headed(draft: Draft, gazetteer: Gazetteer, clause: Clause, index: int, end: int, taken: list[Span]) -> list[Found]:
@@ -188,10 +186,11 @@ def _start_of_headed(text: str, gazetteer: Gazetteer, clause: Clause, index: int
     head = clause.words[index].start
     start = left_edge(text, clause, index, lx.INDUSTRY)
     start += text[start] in ".、)"  # the number of an item
+    start += text[start] == "握" and text.endswith("把", 0, start)
     if number := _ITEM_NUMBER.match(text, start, head):
         start = number.end()
-    if text[start - 1 : start] == "”" and text[start] in "末初后":  # “十四五”|末, “十四五”|末期
-        start += 1 + text.startswith("期", start + 1)
+    if of_plan := _OF_PLAN.match(text, start, head):  # “十四五”|末期, “十三五”期
+        start = of_plan.end()
     start += place_length(gazetteer, text[start:head])
     start = after_period(text, start, head)
     start = after_bracket(text, start) if text[start] == "(" else start  # 甲市(乙市)|电子信息产业推介会
@@ -287,7 +286,9 @@ def _names_field(name: str, head: str) -> bool:
         and not is_class(rest)
         and not _UMBRELLA.search(rest)
         and name not in lx.words("general")
-        and not re.search(r"城市群|(?:城市|区域|地区)间|[的了为虽]|算(?![力法])|企业|项目|园区|[百千万]亿", rest)
+        and not re.search(
+            r"城市群|(?:城市|区域|地区)间|[的了为虽]|(?<!基)(?<!成)因|算(?![力法])|企业|项目|园区|[百千万]亿", rest
+        )
         and has_field(rest, False)
         and rest[0] not in "“("
         and "”" not in rest

@@ -52,6 +52,27 @@ _NO_NAMES = frozenset(["项目", "工程", "基地", "园区"])
 _MADE = ("列", "评")  # what 为 follows
 _FULL = 3  # characters of a person's full name
 _PAIR, _NEAR = 2, 8  # names; characters back to what is said to be firms
+_PHRASE = 4  # characters of an idiom
+_OF_PHRASES = frozenset("民安心政风雨云淡香意昂扬勃泰顺睦谐稳健齐共不无")
+_PAIRED = re.compile(  # 东进西拓, 北上南下, 车来车往, 机声隆隆
+    "(?:[东西南北内外].[东西南北内外].|.[东西南北上下内外来去].[东西南北上下内外往回]|(?P<one>.).(?P=one).|..(?P<two>.)(?P=two))$"
+)
+_COMPANIES = (
+    "集团",
+    "公司",
+    "股份",
+    "银行",
+    "大学",
+    "学院",
+    "研究院",
+    "研究所",
+    "时代",
+    "能源",
+    "科技",
+    "材料",
+    "汽车",
+)
+_MORE = ("等", "两家", "三家", "企业", "公司")  # what follows an enumeration of firms
 _LONG = 6  # characters of a name beside works that may be works itself
 
 
@@ -72,6 +93,8 @@ def joined_names(
         return None
     names, no_firms = words_at(text, firms), (_are_institutes, _begin_alike, _are_fields_of_places, _say_how)
     if any(is_so(names) for is_so in no_firms) or not _are_odd(names, counted):
+        return None
+    if not counted and _are_phrases(names) and not text.startswith(_MORE, end):
         return None
     after_firms = _FIRMS_ARE.search(text, max(0, start - _NEAR), start) is not None
     return firms if _are_hardly_doubtful(names, counted, after_firms) else None
@@ -147,6 +170,16 @@ def _are_fields_of_places(names: list[str]) -> bool:
 def _say_how(names: list[str]) -> bool:
     """Whether these say how something is, or which elements it has: 起步早、家底厚; 稳钾、扩锂、精镁."""
     return any(map(_SAYS.search, names)) or (len(names) > _PAIR and all(map(_ELEMENT.fullmatch, names)))
+
+
+def _are_phrases(names: list[str]) -> bool:
+    """Whether all end with an idiom, and none as firms do: 人民群众安居乐业、国泰民安."""
+    return all(
+        len(name) >= _PHRASE
+        and (not _OF_PHRASES.isdisjoint(name[-_PHRASE:]) or _PAIRED.search(name))
+        and not (name.startswith("中国") or tailed(name) or name.endswith(_COMPANIES))
+        for name in names
+    )
 
 
 def _is_branch(name: str) -> bool:

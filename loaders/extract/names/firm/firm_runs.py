@@ -97,6 +97,7 @@ _PARTS = re.compile("(?:其|关键|核心|重要)?(?:零部件|零配件|配件)
 _NEXT_FRAME = re.compile(  # 以甲为龙头的A、|以乙为龙头的B: what stands before is no firm beside 乙
     "以[^,。;:以为的]{2,24}为“?(?:链主|龙头|引领|骨干|核心|主体|代表|牵引|依托|支撑)[^,。;、以]{0,6}的"
 )
+_WITH = re.compile("[与跟]|配套")
 
 
 def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
@@ -148,7 +149,7 @@ def _with_products(text: str, clause: Clause) -> list[Span] | None:
 
 def add_firms(draft: Draft, run: list[Span]) -> Found:
     """The firms of an enumeration; one that follows a place lies there (富宁县的甲铝业)."""
-    run = [_without_product(draft.text, span) for span in run]
+    run = [_without_product(draft.text, span) for span in [_without_joint(draft.text, run[0]), *run[1:]]]
     firms = [draft.add("Organisation", span) for span in run]
     counted = _BEFORE_BRACKET.search(draft.text, max(0, run[0][0] - 24), run[0][0])
     if counted and (place := place_before(draft.text, counted.start())):
@@ -160,6 +161,13 @@ def add_firms(draft: Draft, run: list[Span]) -> Found:
         if (sited or ranked) and (place := place_before(draft.text, span[0] - sited)):
             draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], span[1]))
     return Found(firms, None, (run[0][0], run[-1][1]), "Organisation")
+
+
+def _without_joint(text: str, span: Span) -> Span:
+    """甲市与|乙科技、丙股份签约: a firm without what joins it to a place."""
+    start, end = span
+    joint = _WITH.match(text, start, end) if text[start - 1 : start] in RANKS else None
+    return (joint.end(), end) if joint and odd_name(text[joint.end() : end]) else span
 
 
 def _without_product(text: str, span: Span) -> Span:

@@ -53,6 +53,7 @@ _LED_TO = re.compile(
 )  # 依托|和禾科技; 既有|甲、乙等企业
 _BRINGS = ("引进", "招引", "引入", "依托", "支持", "推动", "扶持")  # beside the verbs that promote
 _OF_WHAT = ("涉及", "涵盖", "覆盖", "包含", "囊括")
+_OF_PRODUCTS = re.compile("(?:主要|专门|专业)?(?:从事|生产|加工|制造|经营|销售|种植|养殖|主营)(?=..)")  # 生产|丝绸
 _LONGEST = 20
 
 
@@ -78,7 +79,7 @@ def firm_before_place(name: str) -> int:
 
 _NO_NAME = re.compile(
     r"^[最它他她我你咱]|^(?:普通|至此|届时|单位|简报|公报|通报|数据)|^[一二三四五六七八九十]种|外上市公司$|[一二三四]季度|[上下]半年|年产|^新[造增装添]|^自[建营制产备主行定]|^(?:合理|依法|积极|主动|有序)|^批|^但|^借|给(?!力)|^落后|得[响住动上起好快稳牢]$|占比|地区占|^[东中西]+部$|[“”做靠抓搞了将把被是着这那每更很就才又不没及与向从各而]|^(?:因|制|年(?:产|处理|加工|消化|组装|回收)|废旧|老旧|无(?!锡)|[车船家医商民军农药电核]用|[日美德韩欧]系)|^[\u4e00-\u9fff]?[\u4e00-\u9fff][企所]$|^(?:零碳|低碳|生产|销售|主营|供应(?!链))|(?:转型|升级)$|为主|[两三四五六七八九十\d][镇乡街]|[两三四五六七八九十]个$|子公司$|有(?![色研机限])|^(?:[几该第除]|全[国省市县区州盟旗]|本(?![钢田])|首(?![钢创旅])|[一两][颗块台辆件个家条座只款粒片]|多(?![氟维])|其[他它中余次间]|一批)|(?<!美)的(?!$)|的(?!$|(?:集团|股份|控股)$)|等(?!$)|.{2,}的$|[一二三]期|^[\u4e00-\u9fff]一[\u4e00-\u9fff]一|^一[\u4e00-\u9fff]一[\u4e00-\u9fff]|挂图|作战"
-    r"|[0-9]|^[省市县区州]直|驻[\u4e00-\u9fff]$|[期季]电力$|[期续]投资$|榜[首单]$|桂冠$|^已具|^链[即是为]|(?:产品|设备|单位|街道|品牌|方面|复核|失之交臂|差距|[\d一二三四五六七八九十]个?[年月日]|环节|大学|学院|再造|工厂|系列|全球)$"
+    r"|[0-9]|^[省市县区州]直|驻[\u4e00-\u9fff]$|[期季]电力$|[期续]投资$|榜[首单]$|桂冠$|^已具|^链[即是为办长主]|(?:产品|设备|单位|街道|品牌|方面|复核|失之交臂|差距|[\d一二三四五六七八九十]个?[年月日]|环节|大学|学院|再造|工厂|系列|全球)$"
 )
 _NO_END = re.compile(
     "[镇乡村街路县市区州省盟旗湾山河湖江岛谷港园链人节会处法权率额度型类难贵慢弱缺后则化]$|较[好快高强低大小多少弱差]$|(?<!基)地$|(?:协作|合作)$"
@@ -237,15 +238,22 @@ def _rest_of_firm() -> re.Pattern[str]:
 
 def in_firm(text: str, end: int) -> bool:
     """Whether a place is only the head of the name of a firm (大庆|石化)."""
-    return text[end - 1] not in "省市县区州盟旗" and _rest_of_firm().match(text, end) is not None
+    return not _is_ranked(text, end) and _rest_of_firm().match(text, end) is not None
+
+
+def _is_ranked(text: str, end: int) -> bool:
+    """Whether a place ends with its rank: 青河|县; 徐州 is a city without it."""
+    if not end:
+        return True
+    is_city = text[end - 1] == "州" and lx.is_division(text[max(0, end - 2) : end])
+    return text[end - 1] in "省市县区州盟旗" and not is_city
 
 
 def heads_firm(text: str, end: int) -> bool:
     """Whether a place is only the head of the name of a firm: 大庆|石化, 四川|时代."""
-    ranked = end == 0 or text[end - 1] in "省市县区州盟旗"
     if in_firm(text, end) or heads_legal_name(text, end):
         return True
-    return not ranked and text.startswith(tuple(lx.words("placed_firm_tail")), end)
+    return not _is_ranked(text, end) and text.startswith(tuple(lx.words("placed_firm_tail")), end)
 
 
 _SITED = re.compile("[市县区州盟旗镇园城带]的$")
@@ -299,7 +307,13 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
     elif (beside := _BESIDE.match(text, *members[0])) and odd_name(text[beside.end() : members[0][1]]):
         members[0] = (beside.end(), members[0][1])  # 与|甲电子、乙等企业
     site = _site(text, clause, members[0])
-    if site:
+    if (
+        site
+        and (beside := _BESIDE.match(text, site[1], members[0][1]))
+        and odd_name(text[beside.end() : members[0][1]])
+    ):
+        site, members[0] = None, (beside.end(), members[0][1])  # 甲市与|乙集团、丙股份等企业签约
+    elif site:
         members[0] = (_inside(text, site[1], members[0][1]), members[0][1])
     members = [(a, b - 2 * text.endswith(_SEAT, a + 2, b)) for a, b in members]  # 甲集团|总部、乙
     members = [span for member in members for span in _as_well_as(text, member)]
@@ -318,6 +332,8 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
         return None
     if words[0] in lx.divisions():  # 甲市、乙市支持丙等企业
         return None
+    if _OF_PRODUCTS.match(words[0]) and not odd_name(_OF_PRODUCTS.sub("", words[0])):
+        return None  # 生产丝绸、黄酒等|企业
     if sum(covered_by_words(w) and not _is_called(w) for w in words) * 2 > len(
         words
     ):  # fields, not firms: 光伏、锂电等企业

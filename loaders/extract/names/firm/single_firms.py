@@ -32,12 +32,15 @@ _INSTITUTE = r"(?:中国?[^\W\d已与和有在及]{1,3}?)?(?<!\d)\d{2,3}所(?![�
 _BEFORE = lx.PLACE | lx.COMMA | lx.AND | lx.PARK
 _LONGEST_FULL = 26  # characters of a name with 有限公司
 _COMPANY = re.compile("|".join(SURE))
-_NO_FOREIGN = re.compile("[省市州县岛湾党队府院军社派盟约人]$|[一二三两四五六七八九十]|等$")
+_NO_FOREIGN = re.compile(
+    "^(?:博览|国际|进口|出口|投资|贸易|商品|文化|经贸)|[省市州县岛湾党队府院军社派盟约人]$|[一二三两四五六七八九十]|等$"
+)
 _PLANT = re.compile("厂(?![区房商家里矿长])")  # 鸭绿江造纸|厂
 _NEXT = re.compile("[\u4e00-\u9fff]{2,10}")
 _AFTER_OTHERS = re.compile("继[^,。;]{4,20}?(?:项目|工程|基地|园区)[之以]?后")  # 是|继甲储能基地项目后的又一重大项目
 _GOES_ON_OTHERWISE = ("产业", "机遇", "机会")  # 光机电产|业, 把|握新基建机|遇
 _TRIALS = ("中试", "小试", "试制")  # 启动陶铝轮毂|中试
+_INSIDE = re.compile("(?<=[园区县市境镇乡])[内里](?:的|现|已|共|目前)*(?=..)|(?<=[市县区州])[与跟](?=..)")
 _LEADS = "看是由靠让被有给即据"
 _ITEM_NUMBER = re.compile(
     r"[ \t]*(?:[(]?\d{1,2}[.)、]+|[(][一二三四五六七八九十]{1,3}[)]|[一二三四五六七八九十]{1,3}、)[ \t]*"
@@ -202,6 +205,8 @@ def _start(text: str, clause: Clause, tail: int) -> tuple[int, Span | None]:
     if cut := _CUT.match(text, start, tail + 1):
         start, place = cut.end(), None
     coined_at = _coined_start(text, start, tail)
+    if inside := _INSIDE.match(text, coined_at, tail):  # 园区内|甲化工, 乙市与|丙科技
+        return inside.end(), None
     return (start, place) if coined_at == start else (coined_at, None)
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from loaders.extract.enumeration.links_of_chain import are_functions, is_work
 from loaders.extract.names.head.kinds import (
     OF_PROVINCE,
     coined_product,
@@ -10,6 +11,7 @@ from loaders.extract.names.head.kinds import (
     is_class,
     leading_place,
     unknown,
+    without_places,
 )
 from loaders.extract.names.head.park_heads import park
 from loaders.extract.names.head.programme_heads import programme
@@ -22,6 +24,9 @@ _GRADED = re.compile(
 )  # 省级培育|产业集群
 _OF_AUTHORITY = re.compile("(?:国家|[省市县区]|自治区)级")
 _UMBRELLA = re.compile("(?:战略性)?(?:新兴|先导|未来|支柱|主导|传统)产业")  # 新兴产业|集群: of no field
+_ANY_CLUSTER = re.compile("(?:链式|特色)集群|(?:链式|重点区域|重点领域|区域)(?:产业)?集群")
+_AXES = re.compile("“(?:[一二两三四五六七八九十多双][\u4e00-\u9fff]{1,2}){2,6}”")
+_BRAND = re.compile("“[\u4e00-\u9fff]{2,6}[制智创质]造”")  # “甲州智造”|产业链
 _NTH = re.compile("第[一二三四五六七八九十\\d]+个")
 _SORT_OF_CLUSTER = re.compile("(?:特色|优势|主导)+(?:产业)?$")  # 发箍|特色|产业集群
 _LANDS = ("谷", "港", "湾", "岛")  # what a place calls its cluster
@@ -29,11 +34,17 @@ _LABELLED = re.compile("^(?P<before>[^“”]*)“(?P<label>[^“”]{2,6})”(?
 _BATCH = re.compile("第[一二三四五六七八九十\\d]+[批轮]|首批|新一[轮批]")  # 甲省|第二批|特色产业集群
 _EVENT = re.compile("(?:论坛|博览会|洽谈会|洽会|年会|展会|大会|会)(?:招商|展洽|洽谈|合作)?$")
 _ANY_PLATFORM = re.compile("(?:相关|有关|第三方|各类|此类|同类|一战略)|综合性平台$")  # 第三方|检测机构
+_ROLE_OF_CITY = re.compile(  # 国际旅游消费|中心, 区域性会展|中心: what a city is to be, or a building
+    "(?:国际|全国|全球|世界|亚太|国家|区域|全省|省域|市域|县域|性|化|级|重要|综合|现代|新型|一流|知名|特色|[东西南北中]部|[东西华][东南西北中]|[\u4e00-\u9fff]{2}地区|都市圈)*"
+    "(?:旅游|消费|休闲|会展|会议|展览|博览|商务|商业|商贸|医疗|卫生|健康|养生|康养|养老|文化|科教|文教|教育|体育|航运|交通|政治|经贸|演艺|时尚|娱乐|购物|美食|运动)+(?:服务|活动)?中心"
+    "|(?:国际|全国|全球|区域|性|重要|综合|现代)+(?:商贸|供应链|多式联运)*物流中心"
+)
 ORDINARY_PLATFORM = re.compile(  # 产业公共服务平台, 投资合作平台, 人才成长平台: there are many
     "(?:成长|沟通|对接|互动|联络|展示|学习|推介|干事|宣传|广阔|便民服务|公共服务|交易服务|政务服务|外包服务|招商|展洽|交流|合作|支撑|基础|重大|共性|产业|转型|功能|集聚)平台$|融资平台$|(?:人才|文化|学术|信息)交流中心$|(?:集散|营运)中心$"
+    "|(?:退役军人|文明实践|便民|党群|政务|审批|社区|群众|综治|矛盾纠纷|托育|养老|婚姻|志愿|救助|诉讼|法律|接诉|接待|信访|融媒体)[\u4e00-\u9fff]{0,2}(?:服务|活动|调处)?中心$"
 )
 _NO_PROJECT = re.compile(
-    r"^代(?=[A-Z])|(?:产业|行业|领域)大$|^(?:一般性|低水平|同质化|高耗能|高污染|落后)|[\u4e00-\u9fff]{4}(?<![海陆水])[谋上补招争抓促干跑盯引]$|(?:推进|争取|谋划)$|^配套|^首(?:[台套艘架]|批次|版次)|[的了每”等]|单个|不得|^(?:改扩建|扩建|新建)|^[不就]|主体$|观摩|季度|前期|(?<!/)年(?!产)|^(?:公司|该|本|其|新|二期|一期|三期)|总投资|重大|重点|标志性|产业化(?!生产基地|基地)|企业|工业(?!机器人|软件|母机|硅|气体|互联网|传感器)|攻关|新开工|拟建|在建|招商|投资|引进|签约|以[上下]|[亿万]元|[类业型化]$|(?<!升)级$"
+    r"^代(?=[A-Z])|[链点群商企]招$|[推带促]动$|(?:产业|行业|领域)大$|^(?:一般性|低水平|同质化|高耗能|高污染|落后)|[\u4e00-\u9fff]{4}(?<![海陆水])[谋上补招争抓促干跑盯引]$|(?:推进|争取|谋划)$|^配套|^首(?:[台套艘架]|批次|版次)|[的了每”等]|单个|不得|^(?:改扩建|扩建|新建)|^[不就]|主体$|观摩|季度|前期|(?<!/)年(?!产)|^(?:公司|该|本|其|新|二期|一期|三期)|总投资|重大|重点|标志性|产业化(?!生产基地|基地)|企业|工业(?!机器人|软件|母机|硅|气体|互联网|传感器)|攻关|新开工|拟建|在建|招商|投资|引进|签约|以[上下]|[亿万]元|[类业型化]$|(?<!升)级$"
     r"|(?:新老|单体|合作|转移|资助|技术|幼儿园|学校|医院|帮扶)$|^最|前[一二三四五六七八九十\d]+名|洽谈|品种"
 )
 _CHANGED = re.compile(r"(?:转型升级|改造|扩建|搬迁|一体化|扩能|技改|升级)$")
@@ -55,6 +66,8 @@ def _cluster(name: str, head: str) -> str:
     rest = name[: -len(head)]
     if not rest or name in lx.words("general") or _CODE.search(rest) or name.endswith(("发展生态圈", "集聚集群")):
         return ""
+    if are_functions(rest) or _ANY_CLUSTER.fullmatch(name) or _AXES.fullmatch(rest):
+        return ""  # 制造和销售|集群, 链式|集群, “一核三区多点”|产业集群布局
     if _NTH.search(rest):  # 成为甲市|第二个千亿级产业集群
         return ""
     place = leading_place(rest)
@@ -88,11 +101,18 @@ def _chain(name: str, head: str) -> str:
     return (
         "Chain"
         if rest
+        and not _BRAND.fullmatch(rest)
+        and not (rest.endswith("全") and is_work(rest[:-1]))  # 商贸流通|全产业链
         and (has_field(rest, False) or rest == "核" or coined_product(rest))
         and not is_class(rest)
         and name not in lx.words("general")
         else ""
     )
+
+
+def _is_role_of_city(name: str) -> bool:
+    """国际旅游消费中心, 甲市会展中心: what a city is to be, or one of its halls; 甲市物流中心 is a platform."""
+    return _ROLE_OF_CITY.fullmatch(name if name.endswith("物流中心") else without_places(name)) is not None
 
 
 def _platform(name: str, head: str) -> str:
@@ -108,7 +128,7 @@ def _platform(name: str, head: str) -> str:
         return ""
     if ORDINARY_PLATFORM.search(name) and not (graded(name) or leading_place(name)):
         return ""
-    if _ANY_PLATFORM.match(name):
+    if _ANY_PLATFORM.match(name) or _is_role_of_city(name):
         return ""
     if head == "研发机构":  # a class, and no word for all of them
         return (

@@ -67,9 +67,12 @@ def coined(name: str) -> bool:
     return not any(name[i : i + 2] in lx.common() for i in range(len(name) - 1))
 
 
+_FIGURES = frozenset(["长板", "短板", "舱石", "压舱石", "底板"])  # of speech: 锻长板
+
+
 def coined_product(name: str) -> bool:
-    """Whether a word that nobody knows ends as products do: 藠头, 微球; no 硬核, no 更强."""
-    return name.endswith(tuple(lx.words("product_tail"))) and coined(name)
+    """Whether a word that nobody knows ends as products do: 藠头, 微球; no 硬核, no 更强, no 长板."""
+    return name.endswith(tuple(lx.words("product_tail"))) and coined(name) and name not in _FIGURES
 
 
 def leading_place(name: str) -> int:

@@ -2,7 +2,7 @@
 
 import re
 
-from loaders.extract.names.head.quotations import WAYS
+from loaders.extract.names.head.quotations import GROWS_SO, WAYS
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Word
 
@@ -14,6 +14,8 @@ _COUNTED_AFTER = re.compile(r"[ ]?\d+[个项](?!多?月|工作日|百分点|季�
 _SUMS = ("产值", "营收", "收入", "规模", "综合", "年产", "销售", "主营")
 _FOLLOWERS = frozenset(["城区", "城市", "经济", "机械", "技术", "设施", "人才", "人员", "人士", "大脑", "主任"])
 _RANKED_AFTER = re.compile("(?:综合)?(?:前)?(?:\\d+|[百十]|[一二三四五六七八九]十)强")  # 全国化工园区|30强
+_PRIZED = lx.PARK | lx.PLATFORM | lx.CLUSTER | lx.ENTERPRISE | lx.PROJECT
+_PRIZE = re.compile("奖(?![励补金惩罚牌代优])")
 _SECTION = re.compile("[科处](?![\u4e00-\u9fff])")
 _SPEAKERS = ("负责人", "负责同志", "主任", "人士")  # of a park
 
@@ -29,6 +31,8 @@ def goes_on(text: str, head: Word) -> bool:
         return True  # 省化工园区|办组织…
     if head.flags & lx.PARK and _SECTION.match(text, head.end):
         return True  # 某局工业园区|科
+    if head.flags & _PRIZED and _PRIZE.match(text, head.end):
+        return True  # 最佳园区|奖
     if head.flags & lx.PROJECT and _COUNTED_AFTER.match(text, head.end):
         return True  # 完成智改数转项目|260个
     if text.endswith("专项", head.start, head.end) and following in (
@@ -49,6 +53,8 @@ def goes_on(text: str, head: Word) -> bool:
         return True  # 绿心核心区|域
     if following in _SUMS and text.endswith("全产业链", 0, head.end):
         return True  # 绿色铝|全产业链产值
+    if text.endswith("专精特新", head.start, head.end) and GROWS_SO.match(text, head.end):
+        return True  # 引导中小企业专精特新|发展
     if head.flags & lx.ENTERPRISE and (following[:1] == "库" or text.startswith(WAYS, head.end)):
         return True
     if head.flags & lx.FIRM:

@@ -42,6 +42,10 @@ _REST_OF_YEAR = re.compile(
 )  # 去年|底甲集群, 2026|年产值超20亿元企业
 _CALLED = re.compile("(?:本[\u4e00-\u9fff]{2,4})?所[称指说]的?")  # 本办法所称|先进制造业集群
 _REALISED = re.compile("[^,。;]{2,16}?(?:实现|推行|实行|全面落实|落实|建立)(?=(?:产业链)?链长制)")
+_FULLY = re.compile(  # 实施|全面提升工程质量行动
+    "(?:^|(?<=[、,。;:“])|(?<=实施)|(?<=开展)|(?<=启动)|(?<=推进))(?P<name>全面(?:深化|提升|振兴|推进|加强|优化|提质|对标|转型)[\u4e00-\u9fff]{0,12}$)"
+)
+_REACH = 12  # characters back to it
 _VERB_IN_NAME = re.compile(  # 实施|提振消费专项行动
     "(?:实施|开展|启动|组织)(?P<verb>提振|规范涉?|扩大|优化|促进|稳定|激发|打击|整治|清理|盘活|巩固|拓展|深化|保障|服务|振兴)$"
 )
@@ -124,6 +128,8 @@ def start_of_name(text: str, clause: Clause, index: int, bit: int) -> int:
     if bit == lx.ENTERPRISE and lx.place_length(text[start:end]) == end - start and text.startswith(_EVERYWHERE, end):
         start = end  # 甲市|独角兽企业
     start = after(BATCH, text, start, clause.words[index].end)
+    if bit == lx.PROGRAMME and (fully := _FULLY.search(text, max(clause.start, start - _REACH), end)):
+        start = fully.start("name")
     if bit == lx.PROGRAMME and (led := _VERB_IN_NAME.search(text, max(clause.start, start - 6), start)):
         start = led.start("verb")
     started = text.startswith("链长制", end) and text.endswith("推", start, end)  # 甲市推|链长制

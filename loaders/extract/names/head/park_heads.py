@@ -26,6 +26,15 @@ _OF_ALL = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,3}?)[省市]?(?:产业|工业
 _MUNICIPALITIES = ("北京市", "天津市", "上海市", "重庆市")
 _AMONG_MANY = re.compile("(?:全国|全省|中国)?[\u4e00-\u9fff]{0,4}[百千]强[镇乡区城]")  # 全国千强镇
 _SLOGAN = re.compile("[\u4e00-\u9fff]{2}[立兴强活旺]园")  # 产业立园、特色兴园
+_ORIGIN = re.compile(  # 现代煤化工技术|策源地: what a place is to be, and no park
+    "(?:策源|目的|输出|起源|发源|诞生|首发)地$|^(?!.*(?:国家|[省市])级)[\u4e00-\u9fff]{2,14}(?:集聚|聚集|承载|承接)地$"
+)
+_STAND = re.compile(
+    "(?:大会|博览会|展会|展览|论坛|举报|举报受理|信息|公开|政务|办事|招聘|服务|辟谣|专栏)[\u4e00-\u9fff]{0,6}专区$"
+)
+_HUB = re.compile(  # 国际航空|枢纽: what a city is to be; 国家物流枢纽 is a class
+    "(?:国际|全国|全球|世界|区域|性|重要|综合|现代|立体|大型|一流|面向|[东西南北中]部|[东西华][东南西北中]|内陆|大)*(?:航空|航运|海运|交通|物流|铁路|高铁|公路|商贸|贸易|信息|客运|货运|运输|口岸|开放|能源)+枢纽"
+)
 _ONLY_DESCRIBES = ("重要", "重量级", "宜业宜居", "宜居宜业")
 _TITLES_OF_CITIES = ("老工业基地", "名城", "试点城市", "之都")
 _PASSAGE = re.compile(
@@ -58,6 +67,9 @@ def park(name: str, head: str) -> str:
         name.startswith(_ONLY_DESCRIBES)
         or name.endswith("世园")  # 西安世园|会
         or _AMONG_MANY.fullmatch(name)
+        or _ORIGIN.search(name[leading_place(name) :])
+        or _STAND.search(name)
+        or _HUB.fullmatch(name)
         or (_SLOGAN.fullmatch(name) and not leading_place(name))
         or _ROLE_OF_PLACE.fullmatch(name)
         or "为" in rest[lx.place_length(rest) :]  # but 无为|经济开发区

@@ -30,6 +30,7 @@ _SHORT_WORKS = 6  # characters: 二期项目
 _IDIOM = re.compile(
     r"一[^一]一个|四梁八柱|独大|并举|千行百业|千家万户|五湖四海|四面八方|[升降增减快慢]$|[百千万][^百千万]+[百千万]"
 )
+_LEVELLED = re.compile("[三四五六七八九十]通[一两]平")  # how land is made ready to be built on
 _AWARDED = re.compile(  # 先后荣获|“甲基地”“乙园区”
     "(?:拥有|获批|荣获|获评|获得|获|授予|[认评确]定为|评为|命名为|列为|入选|入围|跻身|上榜|创成|创建|争创|申报|挂牌|摘得|捧[回得]|斩获|喜获|荣膺|拿下)(?:为|了)?(?:(?:全国|国家|全省|省级|[省市]里)?(?:首批|第[一二三四五六七八九十]+批)?(?:(?:百|\\d+|[一二三四五六七八九十]+)[个家])?)?(?:“[^”]{2,30}”[、和及]?)*$"
 )
@@ -60,6 +61,9 @@ WAYS = (
     "板块",
     "贷",
 )  # 走“专精特新”|发展道路
+GROWS_SO = re.compile(
+    "化?(?:发展|转型|升级|成长|提升|方向)(?!(?:企业|基金|专[项区板]|行动|计划|工程))"
+)  # “专精特新”|发展
 _STEP = re.compile("[—→–-]")  # between the steps of a ladder
 _RUNG = re.compile("[^—→–-]{2,16}")
 _POSITION = re.compile("(?:的?新?(?:的)?)?(?:(?:发展)?方向|(?:产业|发展|功能)?定位(?![为于在]))")
@@ -123,7 +127,7 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
 def _class_of_firms(text: str, clause: Clause, index: int) -> list[Name]:
     """省级“专精特新”, 勉县“灯塔工厂”: a class of firms or plants with the level before it; none in 走“专精特新”发展道路."""
     word = clause.words[index]
-    if text.startswith(WAYS, word.end):
+    if text.startswith(WAYS, word.end) or (text.endswith("专精特新”", 0, word.end) and GROWS_SO.match(text, word.end)):
         return []
     start = left_edge(text, clause, index, lx.ENTERPRISE)
     if text[word.start + 1 : word.end - 1] in _OF_EVERY_PLACE and lx.is_division(text[start : word.start]):
@@ -166,6 +170,8 @@ def _programme(text: str, clause: Clause, index: int) -> list[Name]:
     """“链长制”, “3830”集群发展格局, “十大工程”: a programme or a code-named system; no “一号工程”."""
     word = clause.words[index]
     inside = text[word.start + 1 : word.end - 1]
+    if _LEVELLED.fullmatch(inside):
+        return []
     if _OFFICE_SYSTEM.fullmatch(inside) or _POLICY.fullmatch(inside):
         return [Name("Programme", word.start, word.end)]
     if _is_number(inside):

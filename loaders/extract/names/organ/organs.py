@@ -70,7 +70,7 @@ def _of_lexicon(text: str, clause: Clause) -> list[tuple[Span, str]]:
                 continue  # 甲云|大数据中心: works
             if text.endswith("主管部门", start, word.end) and _EACH.search(text, max(0, start - 8), start):
                 continue  # 各区县|中小企业主管部门
-            if text.endswith("设区", 0, start) or _CRUMB.match(text, word.end):
+            if text.endswith(("设区", "旗县"), 0, start) or _CRUMB.match(text, word.end):
                 continue  # 设区|市工信局: any; 首页 > 工信局 > 动态
             end = word.end
             if (

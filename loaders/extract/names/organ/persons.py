@@ -52,6 +52,9 @@ _NO_NAMES = frozenset(
     ]
 )  # 链长|单位, 领导|包联
 _NOBODY = ("全程", "全力", "全面", "全部", "全体", "班子", "齐上", "齐亮", "齐抓", "齐聚", "齐心", "齐动")
+_AND_OTHERS = re.compile(  # 负责人|和代表, 总书记|殷殷嘱托
+    "[和与及](?:代表|企业|专家|嘉宾|家属|成员|员工|干部|群众|骨干|业务|技术|工作|有关|相关|部分|各|其他)|(?P<one>[\u4e00-\u9fff])(?P=one)(?![说介表指强在和、,])"
+)
 _AT = "上下内外里中前后期间等"  # 县长任|上|的事
 _OFFICES = ("长", "书记", "主任")  # 组长|由市长担任
 _TAKES_UP = re.compile(
@@ -161,7 +164,12 @@ def _after_office(text: str, end: int) -> Span | None:
     """市长|王某某表示; a name of three or four characters that no lexicon knows needs no verb after it."""
     if by := _TAKEN_BY.match(text, end):
         return by.span("name") if is_person(by["name"]) else None
-    if _TAKES_UP.match(text, end) or text.startswith(_NOBODY, end) or text.startswith("主席国", end - 2):
+    if (
+        _TAKES_UP.match(text, end)
+        or _AND_OTHERS.match(text, end)
+        or text.startswith(_NOBODY, end)
+        or text.startswith("主席国", end - 2)
+    ):
         return None  # 市级领导|班子有关成员, 市长县长|齐上阵
     if match := _PERSON.match(text, end) or _LISTED_PERSON.match(text, end):
         if match[0].startswith(":") and len(match[1]) == 2 and match[1] in lx.common():
@@ -189,7 +197,8 @@ def _after_office(text: str, end: int) -> Span | None:
     if name[:2] in lx.common() and text[end + 2 : end + 4] in lx.common():
         return None  # 市委主要领导|高位统筹
     if len(name) == 3 and is_person(name) and not _ROLES.match(name) and unknown(name) == 3 and "链" not in name:
-        return end, end + (2 if _goes_on_with_word(text, end) else 3)
+        short = _goes_on_with_word(text, end)
+        return None if short and name[:2] in lx.ordinary() else (end, end + (2 if short else 3))
     return None
 
 

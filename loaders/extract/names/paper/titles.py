@@ -31,6 +31,7 @@ TASK_TABLE = "(?:分工|任务|分解)(?:表|清单)"  # a plan that is printed 
 PLAN = re.compile(
     rf"(?:计划|方案|规划|意见|措施|举措|办法|条例|纲要|细则|政策|行动|通知|决定|报告|要点|(?<=规划的)建议|{TASK_TABLE})(?:\(.*\))?$"
 )
+_CONTENTS = re.compile("(?<=规划纲要|实施方案|行动方案|行动计划|工作方案|五年规划|发展规划|专项规划)目录$")
 
 
 class Titles:
@@ -181,7 +182,9 @@ class Titles:
                 at = self.text.find(entity.name, at + 1)
 
     def _bare(self, span: tuple[int, int], name: str) -> None:
-        """Take a title that stands on a line of its own."""
+        """Take a title that stands on a line of its own; a table of contents is that of its plan: …规划纲要|目录."""
+        if contents := _CONTENTS.search(name):
+            span, name = (span[0], span[1] - len(contents[0])), name[: contents.start()]
         known = self.draft.find("Document", name)
         entity = self.draft.add("Document", span, name)
         if known is None:

@@ -196,7 +196,20 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
     if sum(SORT.search(w) is not None for w in words) * 2 >= len(words):
         return None  # 重大产业项目、社会民生项目遍地开花
     if any(map(lx.is_division, words)) or draft.text.endswith(
-        ("配套建设项目", "基础设施项目", "民生项目", "社会事业项目", "企业项目", "央企项目"), *span
+        (
+            "配套建设项目",
+            "公共服务项目",
+            "公共服务设施项目",
+            "公益项目",
+            "惠民项目",
+            "民心项目",
+            "基础设施项目",
+            "民生项目",
+            "社会事业项目",
+            "企业项目",
+            "央企项目",
+        ),
+        *span,
     ):
         return None  # 在甲、乙等成矿区带部署勘查项目
     if len(words) > 1 and all(map(_FUNCTION.fullmatch, words[1:])):

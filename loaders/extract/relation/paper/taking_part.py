@@ -18,12 +18,15 @@ _NUMBER_OF_PAPER = re.compile(r"[\u4e00-\u9fff]{0,6}[〔\[(]20\d\d[〕\])]\d+号
 _HOUSES, _HEADS_OF_HOUSES = ("人大常委会", "人大", "政协"), ("主任", "副主任", "主席", "副主席", "委员", "代表")
 _OFFICES = ("副书记", "书记", "常委")  # 某市委|副书记: an office
 _OTHERS_AND_TITLE = re.compile(AND_OTHERS.pattern.removesuffix("$") + "《")  # 按照甲省经信厅|等6部门《…》
+_THANKS = re.compile(  # 市委|、市政府向各位代表表示衷心感谢
+    "(?:[、和][\u4e00-\u9fff、]{2,24})?(?:,)?(?:谨|再次|诚挚地?|衷心地?)*向[^。;《]{2,60}?(?:表示|致以|道一声)[^。;]{0,12}?(?:感谢|谢意|敬意|问候|祝愿|祝贺|慰问)"
+)
 _CREDITS = ("等部门", "宣传部供图", "供图")
 
 
 def takes_part(text: str, span: Span, tail: str) -> bool:
     """Whether an organ with this tail does something in its clause: |甲局|组织开展…."""
-    if _is_in_name_only(text, span):
+    if _is_in_name_only(text, span) or _THANKS.match(text, span[1]):
         return False
     if issues(text, span[1]) or _OTHERS_AND_TITLE.match(text, span[1]):
         return not is_addressed(text, span[0])

@@ -79,6 +79,8 @@ class NamedSites:
             in_parks = in_parks and entity.type in ("Cluster", "Park")
             if span and self.text.startswith(("域", "块"), span[1]) and self.text[span[1] - 1] == "区":
                 continue  # 中原|区域总部
+            if span and self._is_called_so(entity, span):
+                continue
             if span and (in_parks or not told or self._is_inner(span, told)):
                 self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", span), (start, end))
                 park = (
@@ -91,6 +93,11 @@ class NamedSites:
 
         self._by_known_places()
         self._in_zones()
+
+    def _is_called_so(self, zone: Entity, span: Span) -> bool:
+        """鲁西|新区: whether a zone is called by a stretch of land, with nothing else in its name."""
+        place = self.text[slice(*span)]
+        return zone.type == "Park" and place in lx.words("region") and zone.name.removeprefix(place) in _ZONES
 
     def _in_zones(self) -> None:
         """甲新区|鱼嘴工业园 lies in 甲新区, where the text names both."""
