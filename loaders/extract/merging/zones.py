@@ -207,8 +207,8 @@ def _longer_parks(short: str, by_rest: dict[str, list[Entity]], by_name: list[En
     if short in _ZONES:
         others = [park for park in by_rest.get(short, []) if park.name != short]
         return others if all(lx.place_length(park.name) == len(park.name) - len(short) for park in others) else []
-    if short.endswith(_ZONE) and lx.place_length(short) == len(short) - len(_ZONE):
-        place = short.removesuffix(_ZONE)  # 甲开发区, where the text tells of one 甲经济开发区
+    if short.endswith(_ZONE) and lx.begins_with_place(short) and not short.endswith(_DEVELOPMENT_ZONES):
+        place = short.removesuffix(_ZONE)  # 甲开发区, 甲石化开发区, where the text tells of one 甲石化经济开发区
         named = {place + rank + kind for rank in ("", "市", "县", "区") for kind in _DEVELOPMENT_ZONES}
         return [park for park in by_name if park.name in named]
     if short.endswith("基地") and len(short) == _SHORT_PARK and unknown(short[:2]) == 2:

@@ -10,6 +10,7 @@ from loaders.extract.names.firm.firms import firm_like, odd_name
 from loaders.extract.names.head.kinds import unknown, without_places
 from loaders.extract.names.head.programme_heads import is_works
 from loaders.extract.names.project.contents import tells_contents
+from loaders.extract.names.project.headed_by_last import named_by_last, share_head
 from loaders.extract.names.project.particulars import SUM, SUM_ALONE
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
@@ -20,7 +21,7 @@ _BUILT = re.compile(
     r"^(?:等)?(?:\d+个)?(?:重[大点])?(?:项目)?(?:相继|陆续|正式|顺利|全面|加快|集中|如期|先后|当年|年内|同年|今年|全部|均|都|双双|同步|已)*(?:建设|开工|投产|竣工|建成|达产|落地|投用|量产|落户|签约|加快|实现|通车|封顶|复工|运营|施工|奠基|启动)"
 )
 _BUILDS = re.compile(
-    r"(?:推进|加快|推动|开工|建成|促进|实施|确保|抓好|支持|建设|投产|竣工|新建|谋划|争取|力促|做好|保障)$|项目(?:建设)?(?:主要)?(?:包括|有|为|如|:|,)+$"
+    r"(?:推进|加快|推动|开工|建成|续建|启动|促进|实施|确保|抓好|支持|建设|投产|竣工|新建|谋划|争取|力促|做好|保障)$|项目(?:建设)?(?:主要)?(?:包括|有|为|如|:|,)+$"
     r"|(?:动土|开工|开建|签约|投产|竣工|落地|奠基|启动|亮相)的(?:项目)?(?:还)?(?:有|包括)$"
 )
 _WORKS = re.compile(
@@ -28,6 +29,10 @@ _WORKS = re.compile(
 )
 WHOLE_WORKS = re.compile(
     r"(?:项目|基地|工厂|超级工厂|产线|[总装生产包中试轧镀洗选涂焊纺织铸锌]+线|总部|扩建|改造|扩能|扩产|扩容|搬迁|新建|厂区|装置|电站|电厂|机组|枢纽|机场|港区|总装厂|分厂|厂|产业园|科技园|智造园|工业园|物流园|配套园|数据中心|算力中心|一体化|产业化|转型升级|综合利用|循环利用|一体站|加氢站|换电站|储能站|风电场|光伏场|矿山|选厂|冶炼厂|码头|物流园|孵化园|研发中心|超算中心|智算中心|制造中心|生产中心|结算中心)$"
+)
+_PUBLIC = re.compile(  # 甲河|大桥, 乙|灌区续建, 丙水库|除险加固
+    "(?:高铁|铁路|高速|公路|城际|快速路|大桥|特大桥|隧道|水库|(?<!交通)枢纽|灌区|水厂|干渠|航道|码头|港区|机场|电站|电厂|风电场|输变电|水源工程|(?:供水|引水|调水|输水|提水|防洪)(?:[一二三四]期)?工程|[省国县]道[\u4e00-\u9fff]{0,8}段)"
+    "(?:(?:[一二三四]期)?工程|改扩建|扩建|迁建|续建|新建|除险加固|配套|[与和及]?(?:现代化)?改造|[一二三四]期|扩能|连接线)*$"
 )
 _NO_MEMBER = re.compile(
     r"[的了将把]|不得|[率带][团队]|签下|^(?:改扩建|扩建|新建)|^(?:重大|重点|优质|高端|一批|相关|若干|保障)|(?:产业|领域|方面|类|(?<![车机])型|^新[车机]型|业|服务|投资|试验)$|^在"
@@ -118,6 +123,7 @@ SORT = re.compile(  # of projects, and none
     "(?:升级改造|能力建设|转型升级|改造提升)(?:项目)?$"
 )
 _CAME = re.compile("(?:招引|引进|引入|引育|引来|落户|入驻|签约)(?:了|的)?$")  # 引进|甲东、乙生物等项目
+_SORTS_OF_HEADS = ("配套建设项目", "基础设施项目", "民生项目", "社会事业项目", "企业项目", "央企项目")
 _COUNT, _COUNT_BEFORE = re.compile(r"\d+(?:余|多)?个"), re.compile(r"\d+(?:余|多)?个[^,。;、\d]{0,6}项目$")
 _NEAR = 14  # characters back to a count
 _PUT_IN_ALL = re.compile(r"投资(?:约|超)?[\d.]+[万亿]+元的$")  # 投资9亿元的|甲电解液、锂盐项目
@@ -195,9 +201,7 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
         return None  # 确保甲、乙等18个重大项目: by whom, which the text has told
     if sum(SORT.search(w) is not None for w in words) * 2 >= len(words):
         return None  # 重大产业项目、社会民生项目遍地开花
-    if any(map(lx.is_division, words)) or draft.text.endswith(
-        ("配套建设项目", "基础设施项目", "民生项目", "社会事业项目", "企业项目", "央企项目"), *span
-    ):
+    if any(map(lx.is_division, words)) or (draft.text.endswith(_SORTS_OF_HEADS, *span) and not are_public(words)):
         return None  # 在甲、乙等成矿区带部署勘查项目
     if len(words) > 1 and all(map(_FUNCTION.fullmatch, words[1:])):
         return None  # A产业的研发、生产、销售、物流|项目
@@ -228,6 +232,18 @@ def _both_works(text: str, member: Span) -> list[Span]:
         and is_own(text[joint.end("joint") : member[1]])
     )
     return [(member[0], joint.start("joint")), (joint.end("joint"), member[1])] if joint and both else [member]
+
+
+def are_public(words: list[str]) -> bool:
+    """Whether most of a list are works of the public by names of their own: 甲河大桥、乙水库; no 农村公路、污水处理厂."""
+    return sum(_is_public(word) for word in words) * 2 > len(words)
+
+
+def _is_public(word: str) -> bool:
+    """Whether a road, a bridge or a reservoir bears a name: 乙水库, 丙至丁高速公路."""
+    head = _PUBLIC.search(word)
+    named = word[: head.start()] if head else ""
+    return len(named) > 1 and (unknown(named) > 1 or lx.begins_with_place(named) or named[0].isascii())
 
 
 def is_own(word: str) -> bool:
@@ -273,8 +289,10 @@ def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> F
     words = words_of(draft, enumeration)
     lead = draft.text[max(0, enumeration.start - 12) : enumeration.start]
     after = draft.text[enumeration.end : clause.end]
-    if len(words) < 2 or not (_BUILT.match(after) or _BUILDS.search(lead)):
+    if len(words) < 2 or not (_BUILT.match(after) or _BUILDS.search(lead)) or GIVEN_UP.search(lead):
         return None
+    if share_head(words):
+        return _projects(draft, enumeration, words, (enumeration.start, enumeration.end))
     if sum(bool(_WORKS.search(w)) for w in words) * 2 < len(words):
         return None
     if any(not 4 <= len(w) <= _LONGEST or _NO_WORKS.search(w) or covered_by_words(w) for w in words):
@@ -303,7 +321,8 @@ def _projects(draft: Draft, enumeration: Enumeration, words: list[str], span: Sp
     if amount := _AMOUNT.search(draft.text, max(0, start - _NEAR), start):  # 推进|20GWh|动力电池项目、乙项目
         members[0], words[0] = (amount.start(), end), amount[0] + words[0]
     kinds = ["Organisation" if _LEGAL.search(w) else "Project" for w in words]  # 引入|甲科技有限公司、乙封测等项目
-    found = [draft.add(k, m, w.removesuffix("项目") or w) for k, m, w in zip(kinds, members, words, strict=True)]
+    names = [word.removesuffix("项目") or word for word in named_by_last(words)]
+    found = [draft.add(kind, span, name) for kind, span, name in zip(kinds, members, names, strict=True)]
     return Found(found, None, span, "Project")
 
 
