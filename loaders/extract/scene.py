@@ -29,7 +29,7 @@ from loaders.extract.reading.clauses import Clause, Reading, Sentence
 from loaders.extract.reading.counties import mark_counties
 from loaders.extract.reading.joined import mark_joined
 from loaders.extract.reading.prose import prose
-from loaders.extract.reading.stretches import mark_stretches
+from loaders.extract.names.stretches import mark_stretches
 from loaders.extract.relating import relate
 from loaders.extract.relation.line_parks import park_of_line
 from loaders.extract.relation.paper.issuing import Issuing

@@ -206,7 +206,7 @@ class Targets:
         """Whether a number only stands in the name of a project."""
         start, end = figure.word.start, figure.word.end
         near = self.draft.between(max(0, start - _LONGEST_PROJECT), end + _LONGEST_PROJECT, ("Project",))
-        return any(a < start and end < b for (a, b), _ in near)
+        return any(a < start and end <= b for (a, b), _ in near)
 
     def _ask(self, sentence: Sentence) -> None:
         """应当同时满足以下条件: begins, and the first line that is no item of it ends, what is asked for."""

@@ -10,7 +10,7 @@ from loaders.extract.reading.clauses import Clause, Word
 
 Span = tuple[int, int]
 CAPACITY = re.compile(
-    r"\d[\d.]*(?:万|亿|百万|千万)?(?:吨|GWh|MWh|GW|MW|兆瓦|千瓦|台|辆|套|片|平方米|立方米|米|公里|英寸)|第[\d.]+代|百万吨|年产"
+    r"\d[\d.]*(?:万|亿|百万|千万)?(?:吨|GWh|MWh|GW|MW|[吉兆千]瓦时?|台|辆|套|片|平方米|立方米|米|公里|英寸)|第[\d.]+代|百万吨|年产"
 )
 PHASE = re.compile(r"[(]?第?(?:[一二三四五六七八九]至)?[一二三四五六七八九十\d]期(?:工程|项目)?[)]?$")
 NO_NAME = re.compile(

@@ -21,7 +21,7 @@ from loaders.extract.names.project.venture_names import (
     joins,
     members,
 )
-from loaders.extract.names.project.works import GENERIC, OPEN, SORT, WHOLE_WORKS, is_own
+from loaders.extract.names.project.works import GENERIC, GIVEN_UP, OPEN, SORT, WHOLE_WORKS, is_own
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import number_of
@@ -72,7 +72,7 @@ _AND_MORE = re.compile(
 )  # 年产3万吨铝箔|及2万吨铜箔项目, 年产30万吨镁合金|及深加工项目
 _APART = lx.COMMA | lx.AND | lx.ETC | lx.TITLE | lx.QUOTED
 _MADE = (
-    r"(?:万吨|亿吨|GWh|GW|MW|兆瓦|万千瓦|万辆|万台|万片|万头|万套|英寸)(?:/年|级)?(?P<made>[\u4e00-\u9fffA-Z]{2,10})"
+    r"(?:万吨|亿吨|GWh|GW|MW|[吉兆]瓦时?|万千瓦时?|万辆|万台|万片|万头|万套|英寸)(?:/年|级)?(?P<made>[\u4e00-\u9fffA-Z]{2,10})"
 )
 _WHOLE = sought(
     rf"(?:[一二三四五六七八九十](?:至[一二三四五六七八九十])?期(?:项目|工程)?|(?:改造|技改|扩建|扩能|扩产|搬迁|转型升级|产业化|一体化)(?:项目|工程)?(?!后(?!续))|代线|[\d百]{_MADE}"
@@ -85,7 +85,7 @@ _OF_PRODUCT = re.compile(  # 甲纤维生产项目|由乙有限公司投资建�
 )
 _AFTER = tuple("、,;。:()和与及等")
 _NO_WORKS = re.compile(
-    "^(?:用能|节能|减排|节约|链上项目$|链条项目$|一[家个座])|(?:书记|[省市县区州局厅]长|主席|主任|部长|主管|[质业]态优|客[商方]|[外台侨]商|体量大|规模大|后劲足|[含产]量高|[效收]益[好高]|[能动]力强|水平高|质量[好高优]|成长性好|奖励|补[助贴]|的)$|(?:举行|举办|召开)(?:重[大点])?项目$|[年前现共还也已]有$"
+    "^企业\\d|^(?:用能|节能|减排|节约|链上项目$|链条项目$|一[家个座])|(?:书记|[省市县区州局厅]长|主席|主任|部长|主管|[质业]态优|客[商方]|[外台侨]商|体量大|规模大|后劲足|[含产]量高|[效收]益[好高]|[能动]力强|水平高|质量[好高优]|成长性好|奖励|补[助贴]|的)$|(?:举行|举办|召开)(?:重[大点])?项目$|[年前现共还也已]有$"
 )  # persons, investors of no name, what projects are like, and ceremonies: 甲县举行项目|集中开工仪式
 _COUNTED_BEHIND = re.compile("\\d+(?:余|多)?个[,;、。]")  # 甲区项目|3个,总投资9亿元: a bundle
 _HALF_SAID = re.compile("建\\d[\\d.]*(?!.*(?:项目|基地|工程|线)$)")  # 在|建20万吨电解铝: what is made, and no works
@@ -204,7 +204,9 @@ def _led(text: str, clause: Clause) -> list[Span]:
     for match in _LEADS.finditer(text, clause.start, clause.end) if leads else ():
         told = _PREDICATE.search(text, match.end(), clause.end)
         end = told.start() if told else clause.end
-        wanted = _WANTS.search(text, clause.start, match.start())
+        wanted = _WANTS.search(text, clause.start, match.start()) or GIVEN_UP.search(
+            text, max(clause.start, match.start() - _NEAR), match.start()
+        )
         found += [] if wanted else members(text, clause, match.end(), end, match["sum"] is not None)
     return found
 
