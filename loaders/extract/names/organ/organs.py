@@ -68,6 +68,8 @@ def _of_lexicon(text: str, clause: Clause) -> list[tuple[Span, str]]:
                 and text[start - 1 : start].isalnum()
             ):
                 continue  # 甲云|大数据中心: works
+            if text.startswith("区", start) and text.endswith("湾", 0, start):
+                continue  # 甲湾|区大数据中心: of the bay
             if text.endswith("主管部门", start, word.end) and _EACH.search(text, max(0, start - 8), start):
                 continue  # 各区县|中小企业主管部门
             if text.endswith("设区", 0, start) or _CRUMB.match(text, word.end):

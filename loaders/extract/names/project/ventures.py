@@ -100,6 +100,7 @@ _WANTS = re.compile(
     "(?:招引|瞄准|主攻|鼓励|支持|争取)[^,。;\\d]{0,6}投资(?:额)?(?:超过?|不低于|达)$"
 )  # 重点招引投资超|10亿元的甲、乙项目
 _POINTED_AT = re.compile("(?:这一?个?|该|此|上述)(?:重大|重点|产业)?项目$")  # 甲集团|这一项目|落户乙市
+_HOLDS = ("组织", "举行", "举办", "召开", "安排", "统筹", "推动", "推进", "共有", "迎来")  # 某指挥部组织|40个项目集中开工
 _AS_SITES = ("等平台", "等园区", "等载体", "等基地")  # 甲基地、乙基地等平台|加快建设
 _SEAT = re.compile(  # 甲集团|总部落户乙, but 甲区域总部
     "(?<!区域)(?<!地区)(?<!第二)(?<!研发)(?<!运营)(?<!华[东中南北])(?<!西[南北部])(?<!东[部北])(?<!中[部原国])(?<!全球)(?<!亚太)(?<!北方)(?<!南方)总部$"
@@ -165,7 +166,7 @@ def _tells_of_site(text: str, clause: Clause, match: re.Match[str]) -> bool:
 def _tells_of_no_works(text: str, clause: Clause, match: re.Match[str]) -> bool:
     """Whether a seat, a zone or a firm stands before a predicate: 甲集团总部|落户乙, 甲东部新区|3个项目集中开工."""
     end, counted = match.start(), match["counted"]
-    if text.endswith(_AS_SITES, clause.start, end):
+    if text.endswith(_AS_SITES, clause.start, end) or (counted and text.endswith(_HOLDS, clause.start, end)):
         return True
     if match[0].endswith(_OPENED) and not text.endswith("总部", clause.start, end):
         return True  # 甲研究院|揭牌, but 乙中原总部|揭牌

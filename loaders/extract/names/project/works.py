@@ -166,8 +166,8 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
         return None
     enumeration = replace(enumeration, members=members)
     words = words_of(draft, enumeration)
-    if any(len(word.removesuffix("项目")) < 2 for word in words):
-        return None  # 强项目、优项目
+    if any(len(word.removesuffix("项目")) < 2 or word.endswith(("类项目", "型项目")) for word in words):
+        return None  # 强项目、优项目; 招商类项目、民生类项目
     if _WHOSE_WORKS.match(draft.text, span[1]):
         firms = enumeration.members if _are_firms(draft.text, words, span[1]) else []
         return Found([draft.add("Organisation", m) for m in firms], None, span, "Organisation") if firms else None
