@@ -97,8 +97,10 @@ def _members(text: str, start: int, end: int, is_member: Callable[[str], bool]) 
     before = max(start, end - _LONGEST_PART)
     broken = [match.end() for match in _BREAKS.finditer(text, before, end)]
     before = broken[-1] if broken else before
-    if not spans or (text.endswith(_OWN_HEADS, before, end) and not is_member(text[end - 2 : end])):
-        return []  # 甲经济开发区、乙县A产业园
+    if not spans:
+        return []
+    if text.endswith(_OWN_HEADS, before, end) and not is_member(text[end - 2 : end]):
+        return spans  # 甲经济开发区、|乙县A产业园; 国家级园区和|乙、丙高新区
     first = next((at for at in range(before, end - 1) if is_member(text[at:end])), None)
     return spans if first is None else [(first, end), *spans]
 
