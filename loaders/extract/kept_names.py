@@ -29,6 +29,9 @@ _LIES = ("地处", "位于", "处于", "处在", "居于")
 _MIDDLE = re.compile(  # 地处|甲、乙、丙“金三角”中心
     "[^,。;的]{0,30}(?:几何|地理|版图|[区地]域|经济[圈带区]|都市圈|城市群|经济走廊|三角”?|半岛|平原|盆地|[市县区省州]|京津冀|[^,。;]{2,12}(?:交界|交汇|接合|结合)[处部]?)(?:的)?中心"
 )
+_EXPO = re.compile(  # 某科技城|国际科技博览会
+    "(?:中国|国际|全球|世界|全国)[\u4e00-\u9fff]{0,12}?(?:博览会|展览会|交易会|洽谈会|论坛|峰会)"
+)
 _NEW_ONE = ("与新项目", "和新项目", "及新项目")  # 甲的厂区|与新项目|只隔一道墙
 _FAR_BACK = 34  # characters back to the word that says where something lies
 
@@ -70,6 +73,8 @@ def _is_none(draft: Draft, name: Name) -> bool:
     if name.type == "Park" and draft.text.endswith("为", 0, name.start) and draft.text.endswith(_ROLES, 0, name.end):
         return True  # 以甲园为|化工产业承载地
     if name.type == "Park" and (_is_addressed(draft, name) or _is_base_of_firm(draft, name)):
+        return True
+    if name.type == "Park" and _EXPO.match(draft.text, name.end):
         return True
     if name.type == "Project" and draft.text.endswith(_NEW_ONE, 0, name.end):
         return True

@@ -45,6 +45,7 @@ _OWNED_BY = re.compile(  # 甲集团旗下(的)|乙化学二期项目
     "[\u4e00-\u9fffA-Za-z]{2,12}?(?:旗下|麾下|名下)的?(?=[\u4e00-\u9fffA-Z])"
 )
 _NUMBER = re.compile(r"[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}(?=[)]))[.、)](?=[^\d.])")  # of an item
+_DONE_THERE = ("研发", "运营", "制造", "生产", "营销", "结算", "加工")  # 西南|研发|总部
 _BUILDING = ("建设", "新建", "打造", "实施", "推进", "投运")
 LONGEST, LEAST = 34, 6  # characters of a name, and of one behind its verb
 
@@ -132,6 +133,7 @@ def edges(text: str, clause: Clause, start: int, end: int) -> Span:
             break
         own = word.start > start and (  # 鹤原乳业二期, 尼龙6|聚合|项目
             text.startswith(("项目", "装置"), word.end)
+            or (text[word.start : word.end] in _DONE_THERE and text.startswith(("总部", "中心", "基地"), word.end))
         )
         leads = word.flags & ENDS and not word.flags & (lx.GUARD | lx.KIND) and not own
         nominal = text[word.start : word.end] in lx.words("nominal") and word.start > start

@@ -33,7 +33,7 @@ _AT = re.compile("(?<!机组)在[\u4e00-\u9fff]{2,12}(?:举行|举办)?$")
 _TIME = r"(?:于|在)?(?:(?:\d{4}|今|明|去|当|本)年)?(?:[上下]半年|年[内底初中末]|第?[一二三四]季度|\d{1,2}月(?:份|底|初|中旬|上旬|下旬)?(?:\d{1,2}日)?|\d{1,2}日|近日|日前|同日|当日|当天|同时|下?月[底内]?)?前?(?:后)?"
 _HOW = r"(?:尽快|尽早|早日|提前|推[到进至]|全容量|按期|年内|已经|已|将|须|必须|要|正在|正|也|都|均|全部|全面|全线|正式|顺利|相继|陆续|先后|如期|即将|同日|同步|有望|预计|力争|确保|计划|拟|同步|集中|加快|加紧|抓紧|成功|实现|进入|竣工|可|能)*"
 _BEGUN = (
-    r"(?:(?:抓紧|加速|加快|稳步|有序|扎实|全速|顺利)(?:推进|建设|施工|实施)|开工|动工|开建|奠基|投产|试产|投料|竣工|建成|达标达产|达产|满产|投用|投运|投入(?:使用|运营|运行|生产)|封顶|上马|开车(?!型|企)|试运行|试生产|并网|点火|复工|启动建设|加快建设|正在?建设|推进建设|建设(?:进展|加快|提速|顺利)|破土|主体(?:结构)?(?:完工|结顶|封顶)|结顶|完工|装设备|设备(?:安装|调试|进场)"
+    r"(?:(?:抓紧|加速|加快|稳步|有序|扎实|全速|顺利)(?:推进|建设|施工|实施)|开工|动工|开建|奠基|投产|试产|投料|竣工|建成|达标达产|达产|满产|投用|投运|投入(?:使用|运营|运行|生产)|封顶|上马|开车(?!型|企)|试运行|试生产|并网|点火|复工|启动建设|加快建设|正在?建设|推进建设|建设(?:进展|加快|提速|顺利)|破土|主体(?:结构)?(?:完工|结顶|封顶)|结顶|完工|获(?:得)?核准|装设备|设备(?:安装|调试|进场)"
     r"|SOP|进展顺利|(?:开始)?(?:吊装|安装|调试|打桩|施工|试车|联动试车|土建|装修|收尾|扫尾|提速(?!工程|行动|专项|增效|提质|攻坚|等|、|“|[\d一二两三四五六七八九十]+[项大个])|通线|点亮|出产品|赶工|拔地而起|收官|交工|动建|开挖)|(?:进入|迎来)[^,。;、]{0,10}(?:阶段|期|高峰|尾声|倒计时)|(?:计划|预计|协议|完成|累计|合计|共计|总计|共)?(?:完成)?总?投资(?:额)?(?:均|都|全部)?(?:完成(?!后)|超过?|约|逾|达|近|为)?\d|(?:被)?(?:列入|列为|列|纳入|入选)[^,。;、]{0,14}项目|(?:为|是|作为)[^,。;、]{0,8}(?:标志性|重[大点]|龙头)(?:产业)?(?:项目|工程))"
 )
 _ALSO = r"(?:签约|落户|落地|量产|启动|集中签约|现场签约|挂牌|揭牌|启用)"  # what firms, products and policies do as well
@@ -133,10 +133,10 @@ def _predicated(text: str, clause: Clause) -> list[Span]:
     """甲汽车乙工厂二期|年底投产: the works before what tells that they are built."""
     found: list[Span] = []
     reach = min(len(text), clause.end + _PAST)
-    told_of = _TOLD.search(text, clause.start, reach)
+    told_of, last = _TOLD.search(text, clause.start, reach), -1
     for match in _PREDICATE.finditer(text, clause.start, reach) if told_of else ():
-        end = match.start()
-        if end > clause.end or _tells_of_site(text, clause, match) or _tells_of_no_works(text, clause, match):
+        end, again, last = match.start(), match.start() == last, match.end()
+        if end > clause.end or again or _tells_of_site(text, clause, match) or _tells_of_no_works(text, clause, match):
             continue
         where = _AT.search(text, max(clause.start, end - LONGEST), end)
         if where and WHOLE_WORKS.search(text, clause.start, where.start()):

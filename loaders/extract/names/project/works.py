@@ -6,7 +6,7 @@ from dataclasses import replace
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, covered_by_words, ends_in_field, reads_as_field
-from loaders.extract.names.firm.firms import firm_like, odd_name
+from loaders.extract.names.firm.firms import firm_like, odd_name, tailed
 from loaders.extract.names.head.kinds import unknown, without_places
 from loaders.extract.names.head.programme_heads import is_works
 from loaders.extract.names.project.contents import tells_contents
@@ -86,6 +86,7 @@ _OWN = re.compile(  # 总投资70亿元的特大整车项目|甲通用第四生�
     r"(?P<own>(?!在|[昨今当近][日天]|日前)[\u4e00-\u9fffA-Za-z]{4,20}?(?:生产基地|制造基地|工厂|产业园|生产线|总部|超级工厂))(?=正式|在|已|将|开工|奠基|投产|竣工|落户|签约)"
 )
 _NO_BUILDER = re.compile("[省市县区州]$|^(?:我|全|各|该|本)|[局厅委办]$|政府|园区|高新区|开发区|方案|计划|规划|意见")
+_LONG_FIRM = 5  # characters of a name, beyond which it says what is made
 _LONGEST, _PLACE = 40, 4  # characters of a name, and of the place that it may begin with
 
 
@@ -181,6 +182,8 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
         return None
     if ends_at_once and "、" not in draft.text[span[0] : span[1]] and _SITE_MADE.search(draft.text, *span):
         return Found([draft.add("Project", span)], None, span, "Project")
+    if ends_at_once and "、" not in draft.text[span[0] : span[1]] and _of_two_fields(words):
+        return Found([draft.add("Project", span)], None, span, "Project")
     paid = ends_at_once and _PUT_IN_ALL.search(draft.text, max(0, span[0] - _NEAR), span[0]) is not None
     if paid and [*map(is_own, words)] == [True, *[False] * (len(words) - 1)]:  # 投资9亿元的|甲电解液、阻燃剂、锂盐项目
         return Found([draft.add("Project", span)], None, span, "Project")
@@ -214,6 +217,14 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
     if brought:
         return None  # 招引种苗培育、农资农具等项目: what is wanted
     return _projects(draft, enumeration, words, span)
+
+
+def _of_two_fields(words: list[str]) -> bool:
+    """Whether two are the fields of one park: 甲智能制造|和|生物医药产业园项目."""
+    park = _PARKS.search(words[-1]) if len(words) == len("AB") else None
+    if park is None or not park.start() or _WORKS.search(words[0]) or _PARKS.search(words[0]):
+        return False
+    return reads_as_field(words[-1][: park.start()]) and unknown(words[-1][: park.start()]) == 0
 
 
 def _each_is_project(words: list[str]) -> bool:
@@ -258,6 +269,8 @@ def is_own(word: str) -> bool:
 def _are_firms(text: str, words: list[str], end: int) -> bool:
     """引进|甲东、乙生物等项目140个: whether a counted list of projects names who came, and no works."""
     counted = _COUNT.match(text, end) or _COUNT_BEFORE.search(text, max(0, end - _NEAR), end)
+    if sum(len(w) > _LONG_FIRM + tailed(w) and ends_in_field(w) for w in words) * 2 > len(words):
+        return False  # 甲高端数控机床、乙氢燃料电池
     firms = [odd_name(word) or (word.startswith("中国") and len(word) == len("中国甲乙")) for word in words]
     own = any(_WORKS.search(word) or re.search(r"[\d]", word) or lx.place_length(word) for word in words)
     fields = any(reads_as_field(word) for word, odd in zip(words, firms, strict=True) if not odd)
