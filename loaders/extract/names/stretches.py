@@ -8,7 +8,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Reading
 
 _STRETCH = re.compile(  # 江都|至|广陵段
-    "(?<=[\u4e00-\u9fff]{2})[至到](?=(?P<to>[\u4e00-\u9fff]{2,10}?)(?:高铁|铁路|高速|公路|国道|省道|城际|快速路|大道|隧道|特高压|[\\d±]*千伏|输变电|输电|管道|管线|航道|输水|引水|(?<![阶时地路])段(?=[改扩建工新迁升及、,。;和等]|$)))"
+    "(?<=[\u4e00-\u9fff]{2})[至到](?=(?P<to>[\u4e00-\u9fff]{2,10}?)(?:高铁|铁路|高速|公路|国道|省道|城际|快速路|大道|隧道|特高压|[\\d±]*千伏|输变电|输电|管道|管线|航道|输水|引水|(?<![阶时地路])段(?=[改扩建工新迁升及、,。;和等年今明全按如将已正开通竣项路]|$)))"
 )
 _PLACES = range(2, 7)  # characters of a place
 

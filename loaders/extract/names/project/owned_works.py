@@ -33,7 +33,7 @@ _BASE = re.compile(  # 甲集团在乙市投资5亿元建设|生产基地; 丙�
 _LINE = re.compile("[\u4e00-\u9fff]{4}[选轧镀洗涂装焊纺织铸锌]线$")  # 羽绒智能分选线
 _COMPANY, _LONG_FIRM = ("公司", "集团"), 4
 _SHORTEST = 4  # characters of a field by which works are known
-_NOBODY = ("里", "们", "方", "人", "上", "家", "想", "要", "欲", "曾")  # 县里, 他们, 双方; 甲|想|把…
+_NOBODY = ("民", "农", "户", "里", "们", "方", "人", "上", "家", "想", "要", "欲", "曾")  # 县里, 他们, 双方; 甲|想|把…
 
 
 def owned_works(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:

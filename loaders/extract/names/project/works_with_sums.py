@@ -29,6 +29,7 @@ _PAID_FOR = re.compile(  # 总投资134亿元的|甲风电
 _AND_ALL = re.compile(  # 丙煤矿|等10个重大项目开工; 丙煤矿项目|开工建设
     r"等(?:一?批|\d+个|[一二两三四五六七八九十]+个|多个)?[^,。;、\d的]{0,10}?(?:项目|工程)|(?:\d+|[两三四五六七八九十])个(?:重[大点])?项目|(?<=项目)(?!库|储备|申报|审批|用地|资金|建设的)"
 )
+_PART = re.compile("第?[一二三四五]期(?:工程|项目)?$|配套|前期|后续")  # of works that are named elsewhere
 _JOINT = re.compile("、|(?:以及|[和及与])(?=(?:总?投资)?[\\d.]+亿)")
 _FAR = 30  # characters back to what announces a list
 _SHORTEST, _LONGEST = 4, 34  # characters of a name
@@ -94,7 +95,7 @@ def _joints_left(text: str, end: re.Match[str], clause: Clause) -> bool:
 
 def _is_named(name: str) -> bool:
     """Whether what a sum is put into is told by more than its sort."""
-    return not (_NO_NAME.search(name) or GENERIC.match(name) or SORT.search(name))
+    return not (_NO_NAME.search(name) or _PART.match(name) or GENERIC.match(name) or SORT.search(name))
 
 
 def _is_works(name: str) -> bool:

@@ -15,6 +15,7 @@ _OFFICE = re.compile(  # 甲产业园项目|负责人, 该项目|总指挥
     "(?P<name>[^,。;:、]{0,40}?)项目(?:建设|部|施工|现场|党支部)?(?:总|副|执行|常务)*(?:负责人|经理|指挥长?|总指挥|总监|总工程师)"
 )
 _OF_THIS = re.compile("(?:据|[,。;:])?(?:该|此|这一|这个|本)?")  # |该|项目负责人
+_ORGANS = ("局", "委", "厅", "办", "部", "政府", "公司", "集团", "指挥部")  # who has projects: 甲局|项目负责人
 _FAR, _AHEAD = 160, 40  # characters back to the project that is told of, and on to it
 _NEXT = 3  # characters between an office and its holder
 
@@ -45,7 +46,7 @@ def _named(draft: Draft, person: Entity, office: re.Match[str]) -> Entity | None
     start, name = person.places[0][0], office["name"]
     at = draft.text.rfind(office[0], max(0, start - len(office[0]) - _NEXT), start)
     known = draft.find("Project", name) or draft.find("Project", name + "项目")
-    if known is not None or at < 0 or len(name) < _NEXT or NO_NAME.search(name) or GENERIC.match(name + "项目"):
+    if known is not None or at < 0 or name.endswith(_ORGANS) or len(name) < _NEXT or NO_NAME.search(name) or GENERIC.match(name + "项目"):
         return known
     span = (at, at + len(name) + len("项目"))
     park = draft.find("Park", name)
