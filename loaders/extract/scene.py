@@ -16,6 +16,7 @@ from loaders.extract.names.organ.organs import Organs
 from loaders.extract.names.paper.main_document import main_document, own_title
 from loaders.extract.names.paper.titles import Titles
 from loaders.extract.names.places import Gazetteer
+from loaders.extract.names.stretches import mark_stretches
 from loaders.extract.naming import Naming
 from loaders.extract.no_places import (
     firms_are_no_places,
@@ -29,7 +30,6 @@ from loaders.extract.reading.clauses import Clause, Reading, Sentence
 from loaders.extract.reading.counties import mark_counties
 from loaders.extract.reading.joined import mark_joined
 from loaders.extract.reading.prose import prose
-from loaders.extract.names.stretches import mark_stretches
 from loaders.extract.relating import relate
 from loaders.extract.relation.line_parks import park_of_line
 from loaders.extract.relation.paper.issuing import Issuing

@@ -59,4 +59,6 @@ def _builds_all(text: str, enumeration: Enumeration) -> bool:
     words = [text[a:b] for a, b in enumeration.members] if shared else []
     if words and share_head(words):
         return True  # 甲、乙、丙光伏发电项目
-    return bool(words and _BUILDS_ALL.search(text, *enumeration.lead)) and not any(word.endswith(("公司", "集团", "股份")) for word in words)
+    return bool(words and _BUILDS_ALL.search(text, *enumeration.lead)) and not any(
+        word.endswith(("公司", "集团", "股份")) for word in words
+    )

@@ -12,7 +12,9 @@ _BUILDS = ("建设", "打造", "创建", "共建", "布局", "发展")  # what p
 _MOVES = ("引领", "赋能", "带动", "支撑", "推动", "促进")  # what one thing does for another
 _SITED = lx.PARK | lx.CLUSTER | lx.CHAIN
 _BETTERS = ("建设", "打造", "创建", "完善", "健全", "优化", "做强", "壮大")
-_OF_A_FIELD = frozenset(["传承", "保护", "研发", "研制", "回收", "利用", "检测", "设计", "加工"])  # verbs that make a field of matter
+_OF_A_FIELD = frozenset(
+    ["传承", "保护", "研发", "研制", "回收", "利用", "检测", "设计", "加工"]
+)  # verbs that make a field of matter
 _AND_ITS = "及其"
 _JOINED_MATTER = 1  # characters of a matter that 结合 joins to another
 _TRANSFER = re.compile("承接[\u4e00-\u9fff]{1,8}转移(?:示范|试验|集聚|集中|重点|先行)*(?:园区|[区园]|基地)")

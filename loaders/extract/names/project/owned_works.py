@@ -43,7 +43,9 @@ def owned_works(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     ):
         return []
     found = [
-        match for form in (_MOVED, _OWN_PHASE, _PAID, _BASE) if (match := form.match(draft.text, clause.start, clause.end))
+        match
+        for form in (_MOVED, _OWN_PHASE, _PAID, _BASE)
+        if (match := form.match(draft.text, clause.start, clause.end))
     ]
     return [
         (match.span("name"), draft.add("Project", match.span("name"), match["firm"] + match["name"]))

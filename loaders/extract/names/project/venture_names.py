@@ -131,9 +131,12 @@ def edges(text: str, clause: Clause, start: int, end: int) -> Span:
             continue
         if word.end > end - 2:
             break
-        own = word.start > start and (  # 鹤原乳业二期, 尼龙6|聚合|项目
-            text.startswith(("项目", "装置"), word.end)
-            or (text[word.start : word.end] in _DONE_THERE and text.startswith(("总部", "中心", "基地"), word.end))
+        own = (
+            word.start > start
+            and (  # 鹤原乳业二期, 尼龙6|聚合|项目
+                text.startswith(("项目", "装置"), word.end)
+                or (text[word.start : word.end] in _DONE_THERE and text.startswith(("总部", "中心", "基地"), word.end))
+            )
         )
         leads = word.flags & ENDS and not word.flags & (lx.GUARD | lx.KIND) and not own
         nominal = text[word.start : word.end] in lx.words("nominal") and word.start > start

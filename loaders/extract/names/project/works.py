@@ -12,6 +12,7 @@ from loaders.extract.names.head.programme_heads import is_works
 from loaders.extract.names.project.contents import tells_contents
 from loaders.extract.names.project.headed_by_last import named_by_last, share_head
 from loaders.extract.names.project.particulars import SUM, SUM_ALONE
+from loaders.extract.names.project.public_works import are_public
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.spans import solid
@@ -29,10 +30,6 @@ _WORKS = re.compile(
 )
 WHOLE_WORKS = re.compile(
     r"(?:项目|基地|工厂|超级工厂|产线|[总装生产包中试轧镀洗选涂焊纺织铸锌]+线|总部|扩建|改造|扩能|扩产|扩容|搬迁|新建|厂区|装置|电站|电厂|机组|枢纽|机场|港区|总装厂|分厂|厂|产业园|科技园|智造园|工业园|物流园|配套园|数据中心|算力中心|一体化|产业化|转型升级|综合利用|循环利用|一体站|加氢站|换电站|储能站|风电场|光伏场|矿山|选厂|冶炼厂|码头|物流园|孵化园|研发中心|超算中心|智算中心|制造中心|生产中心|结算中心)$"
-)
-_PUBLIC = re.compile(  # 甲河|大桥, 乙|灌区续建, 丙水库|除险加固
-    "(?:高铁|铁路|高速|公路|城际|快速路|大桥|特大桥|隧道|水库|(?<!交通)枢纽|灌区|水厂|干渠|航道|码头|港区|机场|电站|电厂|风电场|输变电|水源工程|(?:供水|引水|调水|输水|提水|防洪)(?:[一二三四]期)?工程|[省国县]道[\u4e00-\u9fff]{0,8}段)"
-    "(?:(?:[一二三四]期)?工程|改扩建|扩建|迁建|续建|新建|除险加固|配套|[与和及]?(?:现代化)?改造|[一二三四]期|扩能|连接线)*$"
 )
 _NO_MEMBER = re.compile(
     r"[的了将把]|不得|[率带][团队]|签下|^(?:改扩建|扩建|新建)|^(?:重大|重点|优质|高端|一批|相关|若干|保障)|(?:产业|领域|方面|类|(?<![车机])型|^新[车机]型|业|服务|投资|试验)$|^在"
@@ -243,18 +240,6 @@ def _both_works(text: str, member: Span) -> list[Span]:
         and is_own(text[joint.end("joint") : member[1]])
     )
     return [(member[0], joint.start("joint")), (joint.end("joint"), member[1])] if joint and both else [member]
-
-
-def are_public(words: list[str]) -> bool:
-    """Whether most of a list are works of the public by names of their own: 甲河大桥、乙水库; no 农村公路、污水处理厂."""
-    return sum(_is_public(word) for word in words) * 2 > len(words)
-
-
-def _is_public(word: str) -> bool:
-    """Whether a road, a bridge or a reservoir bears a name: 乙水库, 丙至丁高速公路."""
-    head = _PUBLIC.search(word)
-    named = word[: head.start()] if head else ""
-    return len(named) > 1 and (unknown(named) > 1 or lx.begins_with_place(named) or named[0].isascii())
 
 
 def is_own(word: str) -> bool:

@@ -46,7 +46,14 @@ def _named(draft: Draft, person: Entity, office: re.Match[str]) -> Entity | None
     start, name = person.places[0][0], office["name"]
     at = draft.text.rfind(office[0], max(0, start - len(office[0]) - _NEXT), start)
     known = draft.find("Project", name) or draft.find("Project", name + "项目")
-    if known is not None or at < 0 or name.endswith(_ORGANS) or len(name) < _NEXT or NO_NAME.search(name) or GENERIC.match(name + "项目"):
+    if (
+        known is not None
+        or at < 0
+        or name.endswith(_ORGANS)
+        or len(name) < _NEXT
+        or NO_NAME.search(name)
+        or GENERIC.match(name + "项目")
+    ):
         return known
     span = (at, at + len(name) + len("项目"))
     park = draft.find("Park", name)
