@@ -22,7 +22,6 @@ from loaders.extract.names.project.venture_names import (
     members,
 )
 from loaders.extract.names.project.works import GENERIC, GIVEN_UP, OPEN, SORT, WHOLE_WORKS, is_own
-from loaders.extract.names.project.works_of_firms import works_of_firms
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import number_of
@@ -133,17 +132,10 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     found += _told(text, clause) or _of_bundle(text, clause)
     found += _led(text, clause)
     found += told_off(text, clause)
-    found = _with_whole(found, works_of_firms(text, clause))
     found += [span for span in _standing(text, clause) if not meets(span, found)]
     owned = owned_works(draft, clause)
     found = [span for span in dict.fromkeys(found) if not meets(span, [at for at, _ in owned])]
     return owned + [(span, draft.add("Project", span)) for span in found if _names_works(text, clause, span)]
-
-
-def _with_whole(found: list[Span], of_firms: list[Span]) -> list[Span]:
-    """The works without those that are only a part of others: 甲有限公司|20万吨工业硅."""
-    whole = [span for span in of_firms if not any(a <= span[0] and span[1] <= b for a, b in found)]
-    return [span for span in found if not meets(span, whole)] + whole
 
 
 def _predicated(text: str, clause: Clause) -> list[Span]:
