@@ -38,6 +38,9 @@ _CHAPTER = re.compile("[^,。;]{0,10}新(?:局面|篇章?|征程|境界|辉煌|�
 _MEETING = re.compile(  # 千亿园区|建设推进会
     "(?:规划|建设|试点|创建|发展|高质量|工作|现场|重点|项目|推进|经验|交流){0,4}(?:会议|推进会|现场会|座谈会|动员会|启动会|观摩会|研讨会|培训班|交流会|调度会)"
 )
+_EXPO = re.compile(  # 某科技城|国际科技博览会
+    "(?:中国|国际|全球|世界|全国)[\u4e00-\u9fff]{0,12}?(?:博览会|展览会|交易会|洽谈会|论坛|峰会)"
+)
 _NEW_ONE = ("与新项目", "和新项目", "及新项目")  # 甲的厂区|与新项目|只隔一道墙
 _FAR_BACK = 34  # characters back to the word that says where something lies
 
@@ -82,7 +85,7 @@ def _is_none(draft: Draft, name: Name) -> bool:
         return True  # 以甲园为|化工产业承载地
     if name.type == "Park" and (_is_addressed(draft, name) or _is_base_of_firm(draft, name)):
         return True
-    if name.type == "Park" and _is_only_spoken_of(draft.text, name):
+    if name.type == "Park" and (_is_only_spoken_of(draft.text, name) or _EXPO.match(draft.text, name.end)):
         return True
     if name.type == "Project" and draft.text.endswith(_NEW_ONE, 0, name.end):
         return True

@@ -45,7 +45,7 @@ from loaders.extract.names.project.particulars import particulars
 from loaders.extract.names.project.ventures import ventures
 from loaders.extract.names.project.whole_works import longest_works, with_place
 from loaders.extract.names.project.works import invested
-from loaders.extract.names.project.works_with_sums import announced_works, works_with_sums
+from loaders.extract.names.project.works_with_sums import announced_works, paid_works, works_with_sums
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 
@@ -74,6 +74,7 @@ _GROUPS = (  # of a whole sentence
     one_in_brackets,
     over_commas,
 )
+_WORKS_TOLD = (works_with_sums, announced_works, paid_works)  # each by a list of a form of its own
 _OWN_HEADS = ("Chain", "Cluster", "Project")  # whose lists hold no firms
 _QUARTER = re.compile("[东西南北]区(?![域块县市位政管])")
 _RENAMED = re.compile(  # 甲园|更名为|乙园, 甲园|(现|乙园)
@@ -119,7 +120,7 @@ class Naming:
         runs = firm_runs(self.text, clause)
         shared = list(campaigns(self.text, clause))
         heads = list(shared_heads(self.draft, self.scene.gazetteer, clause))
-        summed = works_with_sums(self.draft, clause) or announced_works(self.draft, clause)
+        summed = next((w for told in _WORKS_TOLD if (w := told(self.draft, clause))), [])
         taken = [[span] for span in (*(s for s, _ in (*shared, *summed)), *(f.span for f in heads), *self.divided)]
         lists = heads + lists_of_clause(self.draft, clause, previous, runs, taken)
         by_place = self._by_place(sentence, clause)

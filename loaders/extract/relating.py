@@ -23,6 +23,7 @@ from loaders.extract.relation.field.specialities import Specialities
 from loaders.extract.relation.field.works_for import WorksFor
 from loaders.extract.relation.lead.chain_leaders import chain_leaders
 from loaders.extract.relation.lead.plan_leaders import PlanLeaders
+from loaders.extract.relation.lead.project_heads import project_heads
 from loaders.extract.relation.lead.relied_leaders import headed_by_firms, relied_leaders
 from loaders.extract.relation.links import Links
 from loaders.extract.relation.paper.issued_by_name import issued_by_name
@@ -61,6 +62,7 @@ def relate(scene: "Scene", sentences: list[Sentence]) -> None:
     issued_by_name(scene, sentences)
     serial_fields(scene, sentences)
     chain_leaders(scene)
+    project_heads(scene)
     Targets(scene).read(sentences)
     RollCalls(scene).state()
     counted_entrants(scene)

@@ -16,6 +16,7 @@ from loaders.extract.names.organ.organs import Organs
 from loaders.extract.names.paper.main_document import main_document, own_title
 from loaders.extract.names.paper.titles import Titles
 from loaders.extract.names.places import Gazetteer
+from loaders.extract.names.stretches import mark_stretches
 from loaders.extract.naming import Naming
 from loaders.extract.no_places import (
     firms_are_no_places,
@@ -52,6 +53,7 @@ class Scene:
         self.gazetteer = Gazetteer(reading.text)
         mark_counties(reading, self.gazetteer.province)
         mark_joined(reading)
+        mark_stretches(reading)
         self.organs = Organs(self.draft, self.gazetteer.province)
         self.titles = Titles(self.draft, reading)
         self.found: list[tuple[Sentence, Clause, Found]] = []

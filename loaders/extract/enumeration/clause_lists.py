@@ -10,6 +10,7 @@ from loaders.extract.enumeration.found import Found, reads_as_field
 from loaders.extract.enumeration.group.frames import begins_in_role
 from loaders.extract.enumeration.members import interpret
 from loaders.extract.names.firm.firm_runs import overlaps
+from loaders.extract.names.project.headed_by_last import share_head
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 
@@ -55,6 +56,9 @@ def _of_firms(text: str, enumeration: Enumeration) -> bool:
 def _builds_all(text: str, enumeration: Enumeration) -> bool:
     """布局|甲风机、乙储能项目: works that share the head of the last, and no firm among them."""
     shared = enumeration.shared is not None and enumeration.bits & lx.PROJECT
-    builds = shared and _BUILDS_ALL.search(text, *enumeration.lead)
-    words = [text[a:b] for a, b in enumeration.members] if builds else []
-    return bool(words) and not any(word.endswith(("公司", "集团", "股份")) for word in words)
+    words = [text[a:b] for a, b in enumeration.members] if shared else []
+    if words and share_head(words):
+        return True  # 甲、乙、丙光伏发电项目
+    return bool(words and _BUILDS_ALL.search(text, *enumeration.lead)) and not any(
+        word.endswith(("公司", "集团", "股份")) for word in words
+    )

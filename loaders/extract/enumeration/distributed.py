@@ -9,6 +9,7 @@ from loaders.extract.enumeration.group.groups import add_group, fields_of, sound
 from loaders.extract.names.firm.firms import firm_like, odd_name
 from loaders.extract.names.head.by_head import ORDINARY_PLATFORM
 from loaders.extract.names.head.kinds import has_field, is_class
+from loaders.extract.names.head.run_together import run_together
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.numbers import NUMBER
 
@@ -245,11 +246,12 @@ def _one_base(draft: Draft, span: Span, head: str, members: list[Span]) -> Found
 
 
 def _apart(text: str, member: Span) -> list[Span]:
-    """甲集聚区以及乙: two that 以及 stands between."""
+    """甲集聚区以及乙: two that 以及 stands between; 甲市乙新区|甲市高新区: two with nothing between."""
     left, joint, _ = text[slice(*member)].partition("以及")
     at = member[0] + len(left)
     whole = joint and left.endswith(ENDINGS["Park"])
-    return [(member[0], at), (at + len(joint), member[1])] if whole else [member]
+    parts = [(member[0], at), (at + len(joint), member[1])] if whole else [member]
+    return [one for part in parts for one in run_together(text, part)]
 
 
 def _behind_each(text: str, members: list[Span]) -> list[Span]:

@@ -30,6 +30,10 @@ _TITLE_AND = re.compile("(?:《[^《》]+》|(?<=》))(?:以及|[和与及])(?!�
 _PRESS = re.compile(r"记者|图|摄|讯|[一二三四五六七八九十]\)")
 
 
+_DEEDS = frozenset(["研发", "运营", "制造", "生产", "营销", "结算", "加工"])  # what is done in such a seat
+_SEATS = frozenset(["总部", "中心", "基地"])
+
+
 def list_begins(text: str, items: list[Clause]) -> int:
     """The item in which a verb begins the list anew: 根据资源、区位|确立了A、B等产业."""
     for index in range(len(items) - 1, 0, -1):
@@ -94,7 +98,7 @@ def _is_inside(text: str, item: Clause, index: int, start: int) -> bool:
     """Whether a word stands inside a name: 长沙|至|赣州高铁, 化工新材料|一体化|基地, 30万吨."""
     if item.words[index].start <= start:
         return False
-    inside = is_capacity(text, item.words[index]) or _links_places(text, item, index)
+    inside = is_capacity(text, item.words[index]) or _links_places(text, item, index) or _done_there(text, item, index)
     return inside or _qualifies_head(text, item, index)
 
 
@@ -169,6 +173,12 @@ def _links_places(text: str, item: Clause, index: int) -> bool:
         return False
     before, word, after = item.words[index - 1 : index + 2]
     return bool(before.flags & after.flags & lx.PLACE) and before.end == word.start and word.end == after.start
+
+
+def _done_there(text: str, item: Clause, index: int) -> bool:
+    """Whether a word says what is done in the seat or centre that ends the item: 西南|研发|总部."""
+    word = item.words[index]
+    return text[word.start : word.end] in _DEEDS and text[word.end : item.end] in _SEATS
 
 
 def _noun_among_fields(text: str, item: Clause, index: int) -> bool:

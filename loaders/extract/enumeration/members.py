@@ -15,6 +15,7 @@ from loaders.extract.enumeration.leadins import Lead, lead_of, with_lead
 from loaders.extract.enumeration.links_of_chain import are_links
 from loaders.extract.enumeration.programmes import listed_programmes
 from loaders.extract.names.firm.firms import all_firms, listed_firms
+from loaders.extract.names.project.public_works import are_public
 from loaders.extract.names.project.works import WHOLE_WORKS, listed_projects, works_under_way
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
@@ -113,11 +114,20 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
         return None  # 零部件、铝箔等下游企业: what they make
     if of_firms or _are_firms(text, enumeration.head, words):
         return listed_firms(draft, clause, enumeration, span)
-    if head.endswith(("重大工程", "重点工程")) and any(map(WHOLE_WORKS.search, words)):
-        return listed_projects(draft, enumeration, span)  # 甲电站、乙基地二期等重大工程
+    if head.endswith("工程") and (are_public(words) or (_GREAT_WORKS.search(head) and _any_works(words))):
+        return listed_projects(draft, enumeration, span)  # 甲电站、乙基地二期等重大工程; 丙高速、丁水库等工程
     if bits & lx.PROGRAMME and head.endswith(("工程", "行动")):
         return listed_programmes(draft, enumeration, head)
     return field_group(draft, enumeration, span, lead) if bits & lx.INDUSTRY else None
+
+
+_GREAT_WORKS = re.compile("重[大点](?:水利|交通|能源|基础设施|建设)*工程$")
+_SORT_OF_WORKS = 4  # characters of 高速公路
+
+
+def _any_works(words: list[str]) -> bool:
+    """Whether some of a list are works by a name."""
+    return any(WHOLE_WORKS.search(word) and len(word) > _SORT_OF_WORKS for word in words)
 
 
 _WHOLE = re.compile("(?:全|完整|完备)(?!国|省|市|县|区|州)")  # 涵盖设计、制造、封测等|全产业链: links of one

@@ -25,9 +25,11 @@ _ZONES = re.compile(
 _CLUSTERS = re.compile(  # 甲县A、乙县B|产业集群; 以甲县A、乙县B|为代表的一批特色产业集群
     "(?:为(?:代表|龙头|引领|重点|核心|主体|支撑|标志)的(?:一批|若干)?[\u4e00-\u9fff]{0,8}?)?(?P<head>(?:特色|优势|主导)?(?:产业)?集群)(?!政策|效应|主阵地|示范|核心区|先导|试验|园|基地)"
 )
-_PARKS = re.compile("(?P<head>(?:特色)?(?:产业园区?|产业基地|生产基地|制造基地|科技园|工业园|产业集聚区))(?!区|项目)")
-_GARDENS = re.compile("(?P<head>产业园区?|科技园|工业园)(?!区|项目)")  # 光伏、储能|产业园
-_BASES = re.compile("(?P<head>(?:产业|生产|加工)?基地)(?!项目)")  # 打造A、B、C|产业基地
+_PARKS = re.compile(
+    "(?P<head>(?:特色)?(?:产业园区?|产业基地|生产基地|制造基地|科技园|工业园|产业集聚区))(?!区|项目|等[^,。;、]{0,10}项目)"
+)
+_GARDENS = re.compile("(?P<head>产业园区?|科技园|工业园)(?!区|项目|等[^,。;、]{0,10}项目)")  # 光伏、储能|产业园
+_BASES = re.compile("(?P<head>(?:产业|生产|加工)?基地)(?!项目|等[^,。;、]{0,10}项目)")  # 打造A、B、C|产业基地
 _BUILT = re.compile(
     "(?:打造|建设|建成|形成|创建|布局|规划|发展|培育|做[大强优])(?:一批|若干|成为?|[^,。;、]{2,10}的)?$"
 )
@@ -97,8 +99,10 @@ def _members(text: str, start: int, end: int, is_member: Callable[[str], bool]) 
     before = max(start, end - _LONGEST_PART)
     broken = [match.end() for match in _BREAKS.finditer(text, before, end)]
     before = broken[-1] if broken else before
-    if not spans or (text.endswith(_OWN_HEADS, before, end) and not is_member(text[end - 2 : end])):
-        return []  # 甲经济开发区、乙县A产业园
+    if not spans:
+        return []
+    if text.endswith(_OWN_HEADS, before, end) and not is_member(text[end - 2 : end]):
+        return spans  # 甲经济开发区、|乙县A产业园; 国家级园区和|乙、丙高新区
     first = next((at for at in range(before, end - 1) if is_member(text[at:end])), None)
     return spans if first is None else [(first, end), *spans]
 

@@ -35,10 +35,20 @@ def merge_firms(draft: Draft) -> None:
             longer = [other for other in by_head.get(core, []) if other != name and not _of_two_places(name, other)]
             if len(longer) == 1 and draft.is_kept(firm):
                 absorb(draft, firm, firms[longer[0]])
+    _merge_ranked(draft, firms)
     for name, firm in sorted(firms.items(), key=lambda item: len(item[0])):
         for short in _short_firms(name):
             if short in firms and draft.is_kept(firms[short]) and draft.is_kept(firm):
                 absorb(draft, firms[short], firm)
+
+
+def _merge_ranked(draft: Draft, firms: dict[str, Entity]) -> None:
+    """青河|霖沣科技有限公司 is 青河市|霖沣科技有限公司; 吉林省… and 吉林市… are two."""
+    for name, firm in firms.items():
+        place = name[: lx.place_length(name)]
+        bare = firms.get(lx.short_name(place) + name[len(place) :]) if place and _COMPANY.search(name) else None
+        if bare is not None and bare is not firm and draft.is_kept(bare) and draft.is_kept(firm):
+            absorb(draft, bare, firm)
 
 
 def _of_two_places(name: str, other: str) -> bool:

@@ -11,7 +11,7 @@ from loaders.extract.merging.placed import merge_chains, merge_projects
 from loaders.extract.merging.repeated_firms import repeat_firms
 from loaders.extract.merging.short_names import merge_short_names
 from loaders.extract.merging.titles import merge_titles
-from loaders.extract.merging.zones import mention_parks, merge_zones
+from loaders.extract.merging.zones import mention_areas, mention_parks, merge_zones
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -35,3 +35,4 @@ def merge_names(scene: "Scene") -> None:
     mention_firms(draft)
     repeat_firms(draft)
     mention_parks(draft)
+    mention_areas(draft)

@@ -27,6 +27,7 @@ _SHORTS = frozenset("京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘�
 _KIND_OF_PARK = re.compile(
     "(?:沿海|滨海)?(?:经济技术|高新技术产业|高新技术|经济)?(?:开发区|经开区|高新区|工业园区?|产业园区?|化工园区|新区|片区|科技城|产业城|基地)$"
 )
+_AREA_OF_PARK = re.compile("[\u4e00-\u9fff]{2,10}(?<![市县城])区")
 _GOES_ON = "(?:则|也|还|就|都|要|将)?(?:以|主攻|重点(?!中学|实验|企业|项目)|聚焦|围绕|依托|发展(?!集团|公司|有限)|做|要抓|抓|靠|侧重|偏重|承接|瞄准|在|的)"
 _SAME_SORT = re.compile("(?:产业)?(?:集聚|聚集)区$")
 _LEVEL = re.compile("(?:国家|世界|省|市|自治区)级")
@@ -207,8 +208,8 @@ def _longer_parks(short: str, by_rest: dict[str, list[Entity]], by_name: list[En
     if short in _ZONES:
         others = [park for park in by_rest.get(short, []) if park.name != short]
         return others if all(lx.place_length(park.name) == len(park.name) - len(short) for park in others) else []
-    if short.endswith(_ZONE) and lx.place_length(short) == len(short) - len(_ZONE):
-        place = short.removesuffix(_ZONE)  # 甲开发区, where the text tells of one 甲经济开发区
+    if short.endswith(_ZONE) and lx.begins_with_place(short) and not short.endswith(_DEVELOPMENT_ZONES):
+        place = short.removesuffix(_ZONE)  # 甲开发区, 甲石化开发区, where the text tells of one 甲石化经济开发区
         named = {place + rank + kind for rank in ("", "市", "县", "区") for kind in _DEVELOPMENT_ZONES}
         return [park for park in by_name if park.name in named]
     if short.endswith("基地") and len(short) == _SHORT_PARK and unknown(short[:2]) == 2:
@@ -246,6 +247,17 @@ def mention_parks(draft: Draft) -> None:
         around = draft.between(match.start(1), match.end(1) + _LONGEST, ("Organisation", "Platform", "Project"))
         if not any(start == match.start(1) for (start, _), _ in around):  # 水口山|重点中学 is another thing
             draft.add("Park", match.span(1), next(iter(named[match[1]])))
+
+
+def mention_areas(draft: Draft) -> None:
+    """甲区划分为A区、B区。|A区|,重点发展…: an area that is named once is meant wherever a clause begins with its name."""
+    areas = {park.name for park in draft.of_type("Park") if _AREA_OF_PARK.fullmatch(park.name)}
+    if not areas:
+        return
+    begins = rf"(?<![^,;:。\n])(?:而|其中)?({lx.alternation(areas)})(?=[,:]|{_GOES_ON})"
+    for match in re.finditer(begins, draft.text):
+        if not draft.between(*match.span(1), ("Park",)):
+            draft.add("Park", match.span(1))
 
 
 def _towns(text: str, names: Collection[str]) -> set[str]:

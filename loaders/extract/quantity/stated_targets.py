@@ -56,6 +56,10 @@ _FIELDS = ("Industry", "Chain", "Cluster", "Park")
 _LAND = ("Place", "Park")
 
 
+_OWNS_STOCK = re.compile(r"(?:持股|占股|参股|控股)(?:比例)?(?:约|分别|各|为|达)*(?:[\d.]+%[、和与及])*$")  # 持股|51%
+_STOCK = re.compile("的?(?:股权|股份(?!公司|有限))")
+
+
 class Targets:
     """Makes targets of the figures of a scene."""
 
@@ -142,9 +146,16 @@ class Targets:
             return True  # 12个!某省公布首批集群名单
         if self._in_project(figure) or (figure.unit in ("个", "家") and lx.is_division(figure.indicator)):
             return True  # 甲年产3000台机器人等10个项目; 烟台市2个: the share of a list
+        if figure.unit == "%" and self._is_share_of_firm(clause, figure):
+            return True  # 甲集团持股|51%
         if figure.kind == tense.SCOPE and (figure.unit == "条" or _SPOKEN_OF.fullmatch(figure.indicator)):
             return True
         return self._is_of_list(sentence, clause, figure)
+
+    def _is_share_of_firm(self, clause: Clause, figure: Figure) -> bool:
+        """Whether a rate says how much of a firm somebody owns: 甲、乙分别持股|60%、40%, 收购丙|35%|的股权."""
+        behind = _STOCK.match(self.text, figure.word.end, clause.end)
+        return behind is not None or _OWNS_STOCK.search(self.text, clause.start, figure.word.start) is not None
 
     def _is_of_list(self, sentence: Sentence, clause: Clause, figure: Figure) -> bool:
         """Whether a figure is the count of a list: 工业项目12个|,主要有甲、乙等."""
@@ -189,7 +200,7 @@ class Targets:
         """Whether a number only stands in the name of a project."""
         start, end = figure.word.start, figure.word.end
         near = self.draft.between(max(0, start - _LONGEST_PROJECT), end + _LONGEST_PROJECT, ("Project",))
-        return any(a < start and end < b for (a, b), _ in near)
+        return any(a < start and end <= b for (a, b), _ in near)
 
     def _ask(self, sentence: Sentence) -> None:
         """应当同时满足以下条件: begins, and the first line that is no item of it ends, what is asked for."""

@@ -56,6 +56,9 @@ _EACH_OWN = re.compile(
     r"(?:分别|依次)(?:[^,;]{0,6}|.*[\d亿元][、和])$|亿元?(?:以上|左右)?[、,和][^、,\d]{1,14}$"
 )  # 甲5000亿元、乙|3000亿元
 AID = re.compile(r"补助|补贴|奖励|贴息|资助|给予|返还|减免|利率|费率|奖补|兑付|保费")  # 给予|50万元奖励
+_PUT_AS_WELL = re.compile(  # 总投资9亿元的甲风电、|5亿元|的乙光伏等项目
+    r"投资(?:总?额)?(?:约|超过?|近|达)?[\d.]+[万亿]+元的[^,。;]{2,80}(?:[、和及与]|以及)$"
+)
 _NEAR = 40  # characters before a clause that may say that it is a fund that is told of
 
 
@@ -65,7 +68,7 @@ def sum_states(text: str, clause: Clause, index: int) -> bool:
     before, after = text[clause.start : word.start], text[word.end : clause.end]
     if text.startswith("不超过", word.start):
         return False
-    if _OF_A_DEAL.match(before):
+    if _OF_A_DEAL.match(before) or (after.startswith("的") and _PUT_AS_WELL.search(before)):
         return False
     if before.startswith("其中") and _OF_FUND.search(text, max(0, clause.start - _NEAR), clause.start):
         return False

@@ -15,12 +15,8 @@ from loaders.extract.enumeration.found import (
     unwanted,
 )
 from loaders.extract.enumeration.group.groups import SERVICES
-<<<<<<< HEAD
 from loaders.extract.enumeration.joints import SECONDARY, two_with_head
-=======
-from loaders.extract.enumeration.joints import SECONDARY
 from loaders.extract.names.field.named_on import is_named_on
->>>>>>> p4
 from loaders.extract.names.head.edges import left_edge
 from loaders.extract.names.head.kinds import coined_product, has_field, is_class
 from loaders.extract.names.places import Gazetteer

@@ -19,6 +19,9 @@ _NO_FIRM = re.compile(
 )
 SITE = re.compile(r"(?:高新区|经开区|开发区|新区|工业园区?|产业园区?|园区|[市县区州])$")
 _BRACKET = re.compile(r"[(](?P<site>[\u4e00-\u9fff]{2,14})[)]$")
+_REMARK = re.compile(  # 甲电子|(占股51%), 乙制药|(上市公司): what is said of a firm beside its name
+    "[(][^()]{0,20}(?:股份?|%|上市|[国省市]级|小巨人|专精特新|单项冠军|独角兽|瞪羚|链主|龙头|企业|百?强|亿元)[^()]{0,12}[)]$"
+)
 _HOUSES = re.compile(  # 甲经开区|内有乙汽车
     "(?:[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道))?(?:境|区|园)?(?:内|里)?(?:现|已|共|目前|主要)*(?:有(?![色研机限])|拥有|集聚|聚集|汇聚)了?(?=..)"
 )
@@ -405,10 +408,13 @@ def _site(text: str, clause: Clause, member: Span) -> Span | None:
 
 
 def before_bracket(text: str, start: int, end: int) -> int:
-    """Where a firm ends before the bracket that says where it lies: 甲机械|(乙市), 丙电子|(丁高新区)."""
+    """Where a firm ends before the bracket that says where it lies, or what it is: 甲机械|(乙市), 丙电子|(丁高新区), 戊电子|(占股51%)."""
     bracket = _BRACKET.search(text, start + 2, end)
     placed = bracket and (SITE.search(bracket["site"]) or lx.is_division(bracket["site"]))
-    return bracket.start() if bracket and placed else end
+    if bracket and placed:
+        return bracket.start()
+    remark = _REMARK.search(text, start + 2, end) if text.startswith(")", end - 1) else None
+    return remark.start() if remark else end
 
 
 def _inside(text: str, start: int, end: int) -> int:

@@ -14,7 +14,7 @@ from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.periods import PERIOD, after_period
 
 Span = tuple[int, int]
-_UNIT = "(?:吨|GWh|MWh|GW|MW|吉瓦|兆瓦|千瓦|辆|台|套|片|锭|[只条件双瓶箱颗支枚艘](?!产业|[生产]*线|链|赛道)|立?方?米|张(?=[,。;]))"
+_UNIT = "(?:吨|GWh|MWh|GW|MW|[吉兆千]瓦时?|辆|台|套|片|锭|[只条件双瓶箱颗支枚艘](?!产业|[生产]*线|链|赛道)|立?方?米|张(?=[,。;]))"
 _MANY = rf"\d[\d.]*(?:余|多)?(?:万|亿|百万|千万)?(?:余|多)?{_UNIT}"
 _SUM = r"\d[\d.]*(?:余|多)?[万亿]+元"
 _WHEN = rf"(?:{PERIOD}|同期|开年|目前|现|每天|每年)"

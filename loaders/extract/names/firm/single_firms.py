@@ -41,6 +41,7 @@ _AFTER_OTHERS = re.compile("继[^,。;]{4,20}?(?:项目|工程|基地|园区)[�
 _GOES_ON_OTHERWISE = ("产业", "机遇", "机会")  # 光机电产|业, 把|握新基建机|遇
 _TRIALS = ("中试", "小试", "试制")  # 启动陶铝轮毂|中试
 _INSIDE = re.compile("(?<=[园区县市境镇乡])[内里](?:的|现|已|共|目前)*(?=..)|(?<=[市县区州])[与跟](?=..)")
+_MARKET = re.compile("(?:专业|批发|交易|大)?市场(?![份占化部需开拓前规竞价营准监])|商[贸品]?城")  # 甲轴承|市场
 _LEADS = "看是由靠让被有给即据"
 _ITEM_NUMBER = re.compile(
     r"[ \t]*(?:[(]?\d{1,2}[.)、]+|[(][一二三四五六七八九十]{1,3}[)]|[一二三四五六七八九十]{1,3}、)[ \t]*"
@@ -89,7 +90,7 @@ def _is_of_another(draft: Draft, span: Span) -> bool:
     text, (start, end) = draft.text, span
     if text.count("(", start, end) > text.count(")", start, end):  # 各委、局|(公司),
         return True
-    if goes_on(text, end):
+    if goes_on(text, end) or _MARKET.match(text, end):
         return True
     if text.startswith(_GOES_ON_OTHERWISE, end - 1) or text.startswith(_TRIALS, end):
         return True

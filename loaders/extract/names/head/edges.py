@@ -9,6 +9,7 @@ import re
 from loaders.extract.names.firm.firms import firm_like
 from loaders.extract.names.head.kinds import has_field
 from loaders.extract.names.head.name_stops import stop_before
+from loaders.extract.names.head.run_together import last_of_run
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 
@@ -62,6 +63,9 @@ _LOOSE_WORDS = (  # what stands before a name and looks like a part of it
     r"(?:辖区|域内|本地(?!区)|当地|境内)(?=[\u4e00-\u9fff]{4})",  # 辖区|新能源产业链
     r"[\u4e00-\u9fff]{0,4}继(?=[^,。;]{4,30}[之以]?后(?:的?又|,|的?第|获|再))",  # 这是苏州继|某集群之后的又一个
     r"[\u4e00-\u9fff]{0,10}?(?:又|另)一(?:个|家|座|处|大)?(?:重要|重大|全新)?的?(?=[^,。;、]{4})",  # 乙县又一重要|电子产品生产基地
+    r"(?:[国省]内|行业|全国|全球|世界|本土)?(?:知名|著名|龙头|大型|头部|优质)?(?:民企|央企|国企|名企|外企|民营企业|龙头企业|上市公司|领军企业)(?=[\u4e00-\u9fff]{2,12}(?:集团|公司|股份))",  # 知名民企|甲集团
+    r"自(?![贸由治主然动行])(?=[^,。;]{4,30}(?:获批|获准|批复|挂牌|揭牌|成立|设立|启动|建立|开园|建园)[^,。;]{0,6}[以起])",  # 自|甲高新区成立以来
+    r"第[一二三四五六七八九十\d]{1,3}届(?=[\u4e00-\u9fff]{4})",  # 第五届|甲高新区招商会
     r"[条例办法规定意见]{0,3}所[称指说]的?",  # 本条|例所称|生物医药产业
     r"(?<=[原又曾])用?名(?:为|叫)?(?=[\u4e00-\u9fff]{4})",  # 甲高新区原|名乙开发区
     r"[\u4e00-\u9fff]{3,24}?(?:[园区院室港城]|集群|中心|平台|基地|公司|集团|机构)(?:落选|(?:正|加快|加速|全力|努力)*[向朝](?=国家级|世界级|省级|国家[\u4e00-\u9fff]{2,12}[区园])|(?<![收斩荣喜])获(?![批评])(?=国家|全国|[省市]级|[\u4e00-\u9fff]{2,3}省))(?=[\u4e00-\u9fff]{3})",  # 甲园|获国家级绿色园区
@@ -156,6 +160,8 @@ def _start_of_park(text: str, start: int, head: int) -> int:
     """Where a park begins behind others: 甲街区和|“乙大街”特色园区, 铜箔产业·|海安高新区; 0 where none stands there."""
     if (joint := text.rfind("和“", start, head)) >= 0:
         return joint + 1
+    if last := last_of_run(text, start, head):
+        return last
     if others := _PARKS_ARE.match(text, start, head):
         return others.end()
     dot = text.rfind("·", start, head)

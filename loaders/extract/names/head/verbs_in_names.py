@@ -12,7 +12,10 @@ _BUILDS = ("建设", "打造", "创建", "共建", "布局", "发展")  # what p
 _MOVES = ("引领", "赋能", "带动", "支撑", "推动", "促进")  # what one thing does for another
 _SITED = lx.PARK | lx.CLUSTER | lx.CHAIN
 _BETTERS = ("建设", "打造", "创建", "完善", "健全", "优化", "做强", "壮大")
-_OF_A_FIELD = frozenset(["研发", "研制", "回收", "利用", "检测", "设计", "加工"])  # verbs that make a field of matter
+_OF_A_FIELD = frozenset(
+    ["传承", "保护", "研发", "研制", "回收", "利用", "检测", "设计", "加工"]
+)  # verbs that make a field of matter
+_AND_ITS = "及其"
 _JOINED_MATTER = 1  # characters of a matter that 结合 joins to another
 _TRANSFER = re.compile("承接[\u4e00-\u9fff]{1,8}转移(?:示范|试验|集聚|集中|重点|先行)*(?:园区|[区园]|基地)")
 _APPLIED = re.compile("(?:生产|开发|利用|消纳|推广)?应用(?:综合|创新|集成|推广|先行|先导|试点|示范|试验)+特?区")
@@ -24,6 +27,8 @@ _INSTITUTES = ("研究院", "研究所", "实验室", "大学", "学院", "科�
 def ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> bool:
     """Whether a verb or an adverb before the head ends the name to its right."""
     word, head = words[j], words[index]
+    if kind & _SITED and _is_with_use(text, words, j):
+        return False
     if text[word.start : word.end] in lx.words("function_word"):
         return True
     if _is_inside_field(text, words, j, head):
@@ -42,6 +47,14 @@ def ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> bo
     if kind == lx.PROGRAMME:
         return _ends_programme(text, words, j, index)
     return not (_is_nominal(text, words, j, index) and _has_matter_before(text, words, j))
+
+
+def _is_with_use(text: str, words: list[Word], j: int) -> bool:
+    """Whether 及其, or the verb behind it, stands inside a field: 新能源|及其|应用|产业园."""
+    at = words[j].start if text.startswith(_AND_ITS, words[j].start) else words[j].start - len(_AND_ITS)
+    if not text.startswith(_AND_ITS, max(0, at)):
+        return False
+    return any(w.end == at and w.flags & lx.FIELD and not w.flags & lx.HEADS for w in words[:j])
 
 
 def _is_of_level(words: list[Word], j: int) -> bool:

@@ -4,6 +4,8 @@ import re
 from functools import cache, lru_cache
 
 from loaders.extract.draft import Draft, Entity
+from loaders.extract.names.head.noun_starts import start_of_name
+from loaders.extract.names.head.park_heads import park
 from loaders.extract.names.organ.charged_organs import charged_organs
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
@@ -68,6 +70,8 @@ def _of_lexicon(text: str, clause: Clause) -> list[tuple[Span, str]]:
                 and text[start - 1 : start].isalnum()
             ):
                 continue  # 甲云|大数据中心: works
+            if text.startswith("区", start) and text.endswith("湾", 0, start):
+                continue  # 甲湾|区大数据中心: of the bay
             if text.endswith("主管部门", start, word.end) and _EACH.search(text, max(0, start - 8), start):
                 continue  # 各区县|中小企业主管部门
             if text.endswith(("设区", "旗县"), 0, start) or _CRUMB.match(text, word.end):
@@ -195,14 +199,26 @@ def _park_start(text: str, words: list[Word], index: int, begin: int) -> int:
     if not of_park:
         return words[index].start
     before = max((w.end for w in words[:index] if w.end <= start and w.flags & _PARTS_NAMES), default=begin)
-    if placed or not 0 < start - before <= _LONGEST_STEM:
+    if placed:
         return start
+    if not 0 < start - before <= _LONGEST_STEM:
+        return _whole_park(text, words, index, begin, start)
     at = next((w.start for w in words[:index] if w.flags & lx.PLACE and w.end == before), before)
     if _NO_STEM.fullmatch(text, at, start):
         return words[index].start  # 依法管理|管委会, 第七条|管委会
     lead = _BESIDE.match(text, at, start)
     at = lead.end() if lead else at
     return at if at < before or start - before > 1 else start  # 甲市|汽车开发区管委会, 甲|港片区管委会
+
+
+def _whole_park(text: str, words: list[Word], index: int, begin: int, start: int) -> int:
+    """Where the park before a committee begins, over the verbs in its name: 甲市农业高质量|发展|示范区管委会."""
+    head = next((n for n in range(index) if words[n].start == start), index)
+    if head == index or not words[head].flags & lx.PARK:
+        return start
+    whole = start_of_name(text, Clause(begin, words[index].end, words[: index + 1]), head, lx.PARK)
+    name = text[whole : words[head].end]
+    return whole if whole < start and park(name, text[start : words[head].end]) == "Park" else start
 
 
 def _coordinating_start(text: str, words: list[Word], index: int) -> int:

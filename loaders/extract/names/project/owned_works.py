@@ -25,19 +25,27 @@ _PAID = re.compile(  # 甲追加9.8亿元上|酸酐衍生物二期
     rf"{_FIRM}(?:则|也|又|再|还|已|将|拟|日前|近日|今年|去年)*(?:追加|增资|投入|投资|拿出|斥资|砸下|加码)(?:约|近|逾)?[\d.]+[万亿]+元,?(?:新|再|又)?(?:上马|上|扩建|扩|新建|启动)了?"
     rf"(?P<name>[^,。;:、“”的]{{2,24}}?(?:第?[一二三四五]期(?:项目|工程)?|{_WORKS}))(?=[,。;、]|$)"
 )
+_BASE = re.compile(  # 甲集团在乙市投资5亿元建设|生产基地; 丙有限公司将在丁县建设新的|制造基地
+    r"(?:(?:目前|日前|近日|近期|据悉|今年|明年|年内|而|,)*)(?P<firm>[\u4e00-\u9fffA-Za-z()]{2,24}?)(?:将|拟|计划|决定|宣布|正式|已|正|还|又|也|近日|今年|明年|年内|准备|确定)*"
+    r"(?:总?投资(?:约|超|近|逾)?[\d.]+[万亿]+(?:美)?元,?)?(?:在(?![建])[^,。;:、的]{2,20}?)?(?:总?投资(?:约|超|近|逾)?[\d.]+[万亿]+(?:美)?元)?(?:投资|规划|分期)*(?:建设|新建|兴建|投建|建立|打造|布局)了?(?:一?[个座家])?(?:全新的?|新的|新|现代化)?"
+    r"(?P<name>(?:生产|制造|加工|研发生产|总装|仓储物流)基地)(?=[,。;]|和|及|以及|$|,|(?:项目)?(?:开工|投产|落户))"
+)
 _LINE = re.compile("[\u4e00-\u9fff]{4}[选轧镀洗涂装焊纺织铸锌]线$")  # 羽绒智能分选线
+_COMPANY, _LONG_FIRM = ("公司", "集团"), 4
 _SHORTEST = 4  # characters of a field by which works are known
-_NOBODY = ("里", "们", "方", "人", "上", "家", "想", "要", "欲", "曾")  # 县里, 他们, 双方; 甲|想|把…
+_NOBODY = ("民", "农", "户", "里", "们", "方", "人", "上", "家", "想", "要", "欲", "曾")  # 县里, 他们, 双方; 甲|想|把…
 
 
 def owned_works(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     """The works of a clause, each by its firm and the name that stands apart from it."""
     if not clause.flags & lx.HEADS and not any(
-        draft.text.find(word, clause.start, clause.end) > 0 for word in ("线", "期")
+        draft.text.find(word, clause.start, clause.end) > 0 for word in ("线", "期", "基地")
     ):
         return []
     found = [
-        match for form in (_MOVED, _OWN_PHASE, _PAID) if (match := form.match(draft.text, clause.start, clause.end))
+        match
+        for form in (_MOVED, _OWN_PHASE, _PAID, _BASE)
+        if (match := form.match(draft.text, clause.start, clause.end))
     ]
     return [
         (match.span("name"), draft.add("Project", match.span("name"), match["firm"] + match["name"]))
@@ -48,6 +56,8 @@ def owned_works(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
 
 def _is_firm(name: str) -> bool:
     """Whether a word before works is a firm, and no place."""
+    if name.endswith(_COMPANY) and len(name) > _LONG_FIRM:
+        return True
     own = firm_like(name) or odd_name(name) or tailed(name)
     return own and not name.endswith(_NOBODY) and not lx.begins_with_place(name)
 
@@ -56,6 +66,8 @@ def _names_works(match: re.Match[str]) -> bool:
     """Whether a name apart from its firm says what is built: how much, of which field, or which phase it is."""
     if match.re is _OWN_PHASE or _LINE.search(match["name"]):
         return True
+    if match.re is _BASE:
+        return not NO_NAME.search(match["name"])
     if match.re is _PAID:
         return not (NO_NAME.search(match["name"]) or GENERIC.match(match["name"]))
     if coined(match["name"][:2]):

@@ -21,7 +21,7 @@ from loaders.extract.names.project.venture_names import (
     joins,
     members,
 )
-from loaders.extract.names.project.works import GENERIC, OPEN, SORT, WHOLE_WORKS, is_own
+from loaders.extract.names.project.works import GENERIC, GIVEN_UP, OPEN, SORT, WHOLE_WORKS, is_own
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import number_of
@@ -33,7 +33,7 @@ _AT = re.compile("(?<!机组)在[\u4e00-\u9fff]{2,12}(?:举行|举办)?$")
 _TIME = r"(?:于|在)?(?:(?:\d{4}|今|明|去|当|本)年)?(?:[上下]半年|年[内底初中末]|第?[一二三四]季度|\d{1,2}月(?:份|底|初|中旬|上旬|下旬)?(?:\d{1,2}日)?|\d{1,2}日|近日|日前|同日|当日|当天|同时|下?月[底内]?)?前?(?:后)?"
 _HOW = r"(?:尽快|尽早|早日|提前|推[到进至]|全容量|按期|年内|已经|已|将|须|必须|要|正在|正|也|都|均|全部|全面|全线|正式|顺利|相继|陆续|先后|如期|即将|同日|同步|有望|预计|力争|确保|计划|拟|同步|集中|加快|加紧|抓紧|成功|实现|进入|竣工|可|能)*"
 _BEGUN = (
-    r"(?:(?:抓紧|加速|加快|稳步|有序|扎实|全速|顺利)(?:推进|建设|施工|实施)|开工|动工|开建|奠基|投产|试产|投料|竣工|建成|达标达产|达产|满产|投用|投运|投入(?:使用|运营|运行|生产)|封顶|上马|开车(?!型|企)|试运行|试生产|并网|点火|复工|启动建设|加快建设|正在?建设|推进建设|建设(?:进展|加快|提速|顺利)|破土|主体(?:结构)?(?:完工|结顶|封顶)|结顶|完工|装设备|设备(?:安装|调试|进场)"
+    r"(?:(?:抓紧|加速|加快|稳步|有序|扎实|全速|顺利)(?:推进|建设|施工|实施)|开工|动工|开建|奠基|投产|试产|投料|竣工|建成|达标达产|达产|满产|投用|投运|投入(?:使用|运营|运行|生产)|封顶|上马|开车(?!型|企)|试运行|试生产|并网|点火|复工|启动建设|加快建设|正在?建设|推进建设|建设(?:进展|加快|提速|顺利)|破土|主体(?:结构)?(?:完工|结顶|封顶)|结顶|完工|获(?:得)?核准|装设备|设备(?:安装|调试|进场)"
     r"|SOP|进展顺利|(?:开始)?(?:吊装|安装|调试|打桩|施工|试车|联动试车|土建|装修|收尾|扫尾|提速(?!工程|行动|专项|增效|提质|攻坚|等|、|“|[\d一二两三四五六七八九十]+[项大个])|通线|点亮|出产品|赶工|拔地而起|收官|交工|动建|开挖)|(?:进入|迎来)[^,。;、]{0,10}(?:阶段|期|高峰|尾声|倒计时)|(?:计划|预计|协议|完成|累计|合计|共计|总计|共)?(?:完成)?总?投资(?:额)?(?:均|都|全部)?(?:完成(?!后)|超过?|约|逾|达|近|为)?\d|(?:被)?(?:列入|列为|列|纳入|入选)[^,。;、]{0,14}项目|(?:为|是|作为)[^,。;、]{0,8}(?:标志性|重[大点]|龙头)(?:产业)?(?:项目|工程))"
 )
 _ALSO = r"(?:签约|落户|落地|量产|启动|集中签约|现场签约|挂牌|揭牌|启用)"  # what firms, products and policies do as well
@@ -71,9 +71,7 @@ _AND_MORE = re.compile(
     r"[及和与](?:\d[\d.]*[百千万亿]*(?:吨|台|套|辆|片|[MGK]Wh?)(?:/[年天日a])?[^,。;、\d]{2,16}?|(?:精深|[深精初粗])加工|(?:配套|下游|副产|综合利用|循环利用|深度)[^,。;、\d]{0,12}?)(?:项目|工程|基地|生产线)"
 )  # 年产3万吨铝箔|及2万吨铜箔项目, 年产30万吨镁合金|及深加工项目
 _APART = lx.COMMA | lx.AND | lx.ETC | lx.TITLE | lx.QUOTED
-_MADE = (
-    r"(?:万吨|亿吨|GWh|GW|MW|兆瓦|万千瓦|万辆|万台|万片|万头|万套|英寸)(?:/年|级)?(?P<made>[\u4e00-\u9fffA-Z]{2,10})"
-)
+_MADE = r"(?:万吨|亿吨|GWh|GW|MW|[吉兆]瓦时?|万千瓦时?|万辆|万台|万片|万头|万套|英寸)(?:/年|级)?(?P<made>[\u4e00-\u9fffA-Z]{2,10})"
 _WHOLE = sought(
     rf"(?:[一二三四五六七八九十](?:至[一二三四五六七八九十])?期(?:项目|工程)?|(?:改造|技改|扩建|扩能|扩产|搬迁|转型升级|产业化|一体化)(?:项目|工程)?(?!后(?!续))|代线|[\d百]{_MADE}"
     r"|工厂|生产线|产线|数据中心|算力中心)(?:[(][一二三四五六]期[)])?"
@@ -85,7 +83,7 @@ _OF_PRODUCT = re.compile(  # 甲纤维生产项目|由乙有限公司投资建�
 )
 _AFTER = tuple("、,;。:()和与及等")
 _NO_WORKS = re.compile(
-    "^(?:用能|节能|减排|节约|链上项目$|链条项目$|一[家个座])|(?:书记|[省市县区州局厅]长|主席|主任|部长|主管|[质业]态优|客[商方]|[外台侨]商|体量大|规模大|后劲足|[含产]量高|[效收]益[好高]|[能动]力强|水平高|质量[好高优]|成长性好|奖励|补[助贴]|的)$|(?:举行|举办|召开)(?:重[大点])?项目$|[年前现共还也已]有$|\\d[余多]?[家户]$"
+    "^企业\\d|^(?:用能|节能|减排|节约|链上项目$|链条项目$|一[家个座])|(?:书记|[省市县区州局厅]长|主席|主任|部长|主管|[质业]态优|客[商方]|[外台侨]商|体量大|规模大|后劲足|[含产]量高|[效收]益[好高]|[能动]力强|水平高|质量[好高优]|成长性好|奖励|补[助贴]|的)$|(?:举行|举办|召开)(?:重[大点])?项目$|[年前现共还也已]有$|\\d[余多]?[家户]$"
 )  # counts of firms, persons, investors of no name, what projects are like, and ceremonies: 甲县举行项目|集中开工仪式
 _COUNTED_BEHIND = re.compile("\\d+(?:余|多)?个[,;、。]")  # 甲区项目|3个,总投资9亿元: a bundle
 _HALF_SAID = re.compile("建\\d[\\d.]*(?!.*(?:项目|基地|工程|线)$)")  # 在|建20万吨电解铝: what is made, and no works
@@ -100,6 +98,18 @@ _WANTS = re.compile(
     "(?:招引|瞄准|主攻|鼓励|支持|争取)[^,。;\\d]{0,6}投资(?:额)?(?:超过?|不低于|达)$"
 )  # 重点招引投资超|10亿元的甲、乙项目
 _POINTED_AT = re.compile("(?:这一?个?|该|此|上述)(?:重大|重点|产业)?项目$")  # 甲集团|这一项目|落户乙市
+_HOLDS = (
+    "组织",
+    "举行",
+    "举办",
+    "召开",
+    "安排",
+    "统筹",
+    "推动",
+    "推进",
+    "共有",
+    "迎来",
+)  # 某指挥部组织|40个项目集中开工
 _AS_SITES = ("等平台", "等园区", "等载体", "等基地")  # 甲基地、乙基地等平台|加快建设
 _SEAT = re.compile(  # 甲集团|总部落户乙, but 甲区域总部
     "(?<!区域)(?<!地区)(?<!第二)(?<!研发)(?<!运营)(?<!华[东中南北])(?<!西[南北部])(?<!东[部北])(?<!中[部原国])(?<!全球)(?<!亚太)(?<!北方)(?<!南方)总部$"
@@ -132,10 +142,10 @@ def _predicated(text: str, clause: Clause) -> list[Span]:
     """甲汽车乙工厂二期|年底投产: the works before what tells that they are built."""
     found: list[Span] = []
     reach = min(len(text), clause.end + _PAST)
-    told_of = _TOLD.search(text, clause.start, reach)
+    told_of, last = _TOLD.search(text, clause.start, reach), -1
     for match in _PREDICATE.finditer(text, clause.start, reach) if told_of else ():
-        end = match.start()
-        if end > clause.end or _tells_of_site(text, clause, match) or _tells_of_no_works(text, clause, match):
+        end, again, last = match.start(), match.start() == last, match.end()
+        if end > clause.end or again or _tells_of_site(text, clause, match) or _tells_of_no_works(text, clause, match):
             continue
         where = _AT.search(text, max(clause.start, end - LONGEST), end)
         if where and WHOLE_WORKS.search(text, clause.start, where.start()):
@@ -165,7 +175,7 @@ def _tells_of_site(text: str, clause: Clause, match: re.Match[str]) -> bool:
 def _tells_of_no_works(text: str, clause: Clause, match: re.Match[str]) -> bool:
     """Whether a seat, a zone or a firm stands before a predicate: 甲集团总部|落户乙, 甲东部新区|3个项目集中开工."""
     end, counted = match.start(), match["counted"]
-    if text.endswith(_AS_SITES, clause.start, end):
+    if text.endswith(_AS_SITES, clause.start, end) or (counted and text.endswith(_HOLDS, clause.start, end)):
         return True
     if match[0].endswith(_OPENED) and not text.endswith("总部", clause.start, end):
         return True  # 甲研究院|揭牌, but 乙中原总部|揭牌
@@ -204,7 +214,9 @@ def _led(text: str, clause: Clause) -> list[Span]:
     for match in _LEADS.finditer(text, clause.start, clause.end) if leads else ():
         told = _PREDICATE.search(text, match.end(), clause.end)
         end = told.start() if told else clause.end
-        wanted = _WANTS.search(text, clause.start, match.start())
+        wanted = _WANTS.search(text, clause.start, match.start()) or GIVEN_UP.search(
+            text, max(clause.start, match.start() - _NEAR), match.start()
+        )
         found += [] if wanted else members(text, clause, match.end(), end, match["sum"] is not None)
     return found
 

@@ -6,11 +6,13 @@ from dataclasses import replace
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, covered_by_words, ends_in_field, reads_as_field
-from loaders.extract.names.firm.firms import firm_like, odd_name
+from loaders.extract.names.firm.firms import firm_like, odd_name, tailed
 from loaders.extract.names.head.kinds import unknown, without_places
 from loaders.extract.names.head.programme_heads import is_works
 from loaders.extract.names.project.contents import tells_contents
+from loaders.extract.names.project.headed_by_last import named_by_last, share_head
 from loaders.extract.names.project.particulars import SUM, SUM_ALONE
+from loaders.extract.names.project.public_works import are_public
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.spans import solid
@@ -20,11 +22,11 @@ _BUILT = re.compile(
     r"^(?:等)?(?:\d+个)?(?:重[大点])?(?:项目)?(?:相继|陆续|正式|顺利|全面|加快|集中|如期|先后|当年|年内|同年|今年|全部|均|都|双双|同步|已)*(?:建设|开工|投产|竣工|建成|达产|落地|投用|量产|落户|签约|加快|实现|通车|封顶|复工|运营|施工|奠基|启动)"
 )
 _BUILDS = re.compile(
-    r"(?:推进|加快|推动|开工|建成|促进|实施|确保|抓好|支持|建设|投产|竣工|新建|谋划|争取|力促|做好|保障)$|项目(?:建设)?(?:主要)?(?:包括|有|为|如|:|,)+$"
+    r"(?:推进|加快|推动|开工|建成|续建|启动|促进|实施|确保|抓好|支持|建设|投产|竣工|新建|谋划|争取|力促|做好|保障)$|项目(?:建设)?(?:主要)?(?:包括|有|为|如|:|,)+$"
     r"|(?:动土|开工|开建|签约|投产|竣工|落地|奠基|启动|亮相)的(?:项目)?(?:还)?(?:有|包括)$"
 )
 _WORKS = re.compile(
-    r"(?:项目|(?<!产业)(?<!示范)(?<!创新)(?<!孵化)基地|工厂|产线|[一二三四]期|生产线|总部|扩建|改造|扩能|搬迁|厂区|装置|电站|枢纽|机场|港区|总装厂|智造园|工程|高铁|铁路|高速|大桥|水库|一体化|车间|处理厂|管廊|管网)$"
+    r"(?:项目|(?<!产业)(?<!示范)(?<!创新)(?<!孵化)基地|工厂|产线|[一二三四]期|生产线|总部|扩建|改造|扩能|搬迁|厂区|装置|电站|枢纽|机场|港区|总装厂|智造园|工程|高铁|铁路|高速|大桥|水库|至[\u4e00-\u9fff]{2,5}段|一体化|车间|处理厂|管廊|管网)$"
 )
 WHOLE_WORKS = re.compile(
     r"(?:项目|基地|工厂|超级工厂|产线|[总装生产包中试轧镀洗选涂焊纺织铸锌]+线|总部|扩建|改造|扩能|扩产|扩容|搬迁|新建|厂区|装置|电站|电厂|机组|枢纽|机场|港区|总装厂|分厂|厂|产业园|科技园|智造园|工业园|物流园|配套园|数据中心|算力中心|一体化|产业化|转型升级|综合利用|循环利用|一体站|加氢站|换电站|储能站|风电场|光伏场|矿山|选厂|冶炼厂|码头|物流园|孵化园|研发中心|超算中心|智算中心|制造中心|生产中心|结算中心)$"
@@ -81,12 +83,13 @@ _OWN = re.compile(  # 总投资70亿元的特大整车项目|甲通用第四生�
     r"(?P<own>(?!在|[昨今当近][日天]|日前)[\u4e00-\u9fffA-Za-z]{4,20}?(?:生产基地|制造基地|工厂|产业园|生产线|总部|超级工厂))(?=正式|在|已|将|开工|奠基|投产|竣工|落户|签约)"
 )
 _NO_BUILDER = re.compile("[省市县区州]$|^(?:我|全|各|该|本)|[局厅委办]$|政府|园区|高新区|开发区|方案|计划|规划|意见")
+_LONG_FIRM = 5  # characters of a name, beyond which it says what is made
 _LONGEST, _PLACE = 40, 4  # characters of a name, and of the place that it may begin with
 
 
 _ASIDE = re.compile("(?<=..)[(](?!第?[一二三四五六七八九]期)[^()]*[)]$")  # 甲项目|(总投资3亿元)
 _CAPACITY = re.compile(  # 年产5万吨铜箔、|3万吨铝箔项目 is one
-    r"(?:年产|年加工|年处理|日处理)?(?<![\d.])\d+(?:\.\d+)?[百千万亿]*(?:吨|t|台|套|件|辆|只|片|颗|支|米|平方米|立方米|千瓦|千瓦时|[MGK]Wh?)(?:/[年天日a])?"
+    r"(?:年产|年加工|年处理|日处理)?(?<![\d.])\d+(?:\.\d+)?[百千万亿]*(?:吨|t|台|套|件|辆|只|片|颗|支|米|平方米|立方米|[吉兆千]瓦时?|[MGK]Wh?)(?:/[年天日a])?"
 )
 _PARKS = re.compile(r"(?:产业园|工业园|科技园|生态园|物流园|孵化园|产业基地|发酵基地|生产基地|加工基地)(?:区)?$")
 
@@ -118,6 +121,8 @@ SORT = re.compile(  # of projects, and none
     "(?:升级改造|能力建设|转型升级|改造提升)(?:项目)?$"
 )
 _CAME = re.compile("(?:招引|引进|引入|引育|引来|落户|入驻|签约)(?:了|的)?$")  # 引进|甲东、乙生物等项目
+_SORTS_OF_HEADS = ("配套建设项目", "公益项目", "惠民项目", "民心项目", "基础设施项目", "民生项目", "社会事业项目")
+_SORTS_OF_HEADS += ("公共服务项目", "公共服务设施项目", "企业项目", "央企项目")
 _COUNT, _COUNT_BEFORE = re.compile(r"\d+(?:余|多)?个"), re.compile(r"\d+(?:余|多)?个[^,。;、\d]{0,6}项目$")
 _NEAR = 14  # characters back to a count
 _PUT_IN_ALL = re.compile(r"投资(?:约|超)?[\d.]+[万亿]+元的$")  # 投资9亿元的|甲电解液、锂盐项目
@@ -160,8 +165,8 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
         return None
     enumeration = replace(enumeration, members=members)
     words = words_of(draft, enumeration)
-    if any(len(word.removesuffix("项目")) < 2 for word in words):
-        return None  # 强项目、优项目
+    if any(len(word.removesuffix("项目")) < 2 or word.endswith(("类项目", "型项目")) for word in words):
+        return None  # 强项目、优项目; 招商类项目、民生类项目
     if _WHOSE_WORKS.match(draft.text, span[1]):
         firms = enumeration.members if _are_firms(draft.text, words, span[1]) else []
         return Found([draft.add("Organisation", m) for m in firms], None, span, "Organisation") if firms else None
@@ -174,6 +179,8 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
     if any(not 2 <= len(w) <= _LONGEST or _NO_MEMBER.search(w) for w in words):
         return None
     if ends_at_once and "、" not in draft.text[span[0] : span[1]] and _SITE_MADE.search(draft.text, *span):
+        return Found([draft.add("Project", span)], None, span, "Project")
+    if ends_at_once and "、" not in draft.text[span[0] : span[1]] and _of_two_fields(words):
         return Found([draft.add("Project", span)], None, span, "Project")
     paid = ends_at_once and _PUT_IN_ALL.search(draft.text, max(0, span[0] - _NEAR), span[0]) is not None
     if paid and [*map(is_own, words)] == [True, *[False] * (len(words) - 1)]:  # 投资9亿元的|甲电解液、阻燃剂、锂盐项目
@@ -195,22 +202,7 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
         return None  # 确保甲、乙等18个重大项目: by whom, which the text has told
     if sum(SORT.search(w) is not None for w in words) * 2 >= len(words):
         return None  # 重大产业项目、社会民生项目遍地开花
-    if any(map(lx.is_division, words)) or draft.text.endswith(
-        (
-            "配套建设项目",
-            "公共服务项目",
-            "公共服务设施项目",
-            "公益项目",
-            "惠民项目",
-            "民心项目",
-            "基础设施项目",
-            "民生项目",
-            "社会事业项目",
-            "企业项目",
-            "央企项目",
-        ),
-        *span,
-    ):
+    if any(map(lx.is_division, words)) or (draft.text.endswith(_SORTS_OF_HEADS, *span) and not are_public(words)):
         return None  # 在甲、乙等成矿区带部署勘查项目
     if len(words) > 1 and all(map(_FUNCTION.fullmatch, words[1:])):
         return None  # A产业的研发、生产、销售、物流|项目
@@ -223,6 +215,14 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
     if brought:
         return None  # 招引种苗培育、农资农具等项目: what is wanted
     return _projects(draft, enumeration, words, span)
+
+
+def _of_two_fields(words: list[str]) -> bool:
+    """Whether two are the fields of one park: 甲智能制造|和|生物医药产业园项目."""
+    park = _PARKS.search(words[-1]) if len(words) == len("AB") else None
+    if park is None or not park.start() or _WORKS.search(words[0]) or _PARKS.search(words[0]):
+        return False
+    return reads_as_field(words[-1][: park.start()]) and unknown(words[-1][: park.start()]) == 0
 
 
 def _each_is_project(words: list[str]) -> bool:
@@ -255,6 +255,8 @@ def is_own(word: str) -> bool:
 def _are_firms(text: str, words: list[str], end: int) -> bool:
     """引进|甲东、乙生物等项目140个: whether a counted list of projects names who came, and no works."""
     counted = _COUNT.match(text, end) or _COUNT_BEFORE.search(text, max(0, end - _NEAR), end)
+    if sum(len(w) > _LONG_FIRM + tailed(w) and ends_in_field(w) for w in words) * 2 > len(words):
+        return False  # 甲高端数控机床、乙氢燃料电池
     firms = [odd_name(word) or (word.startswith("中国") and len(word) == len("中国甲乙")) for word in words]
     own = any(_WORKS.search(word) or re.search(r"[\d]", word) or lx.place_length(word) for word in words)
     fields = any(reads_as_field(word) for word, odd in zip(words, firms, strict=True) if not odd)
@@ -286,8 +288,10 @@ def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> F
     words = words_of(draft, enumeration)
     lead = draft.text[max(0, enumeration.start - 12) : enumeration.start]
     after = draft.text[enumeration.end : clause.end]
-    if len(words) < 2 or not (_BUILT.match(after) or _BUILDS.search(lead)):
+    if len(words) < 2 or not (_BUILT.match(after) or _BUILDS.search(lead)) or GIVEN_UP.search(lead):
         return None
+    if share_head(words):
+        return _projects(draft, enumeration, words, (enumeration.start, enumeration.end))
     if sum(bool(_WORKS.search(w)) for w in words) * 2 < len(words):
         return None
     if any(not 4 <= len(w) <= _LONGEST or _NO_WORKS.search(w) or covered_by_words(w) for w in words):
@@ -316,7 +320,8 @@ def _projects(draft: Draft, enumeration: Enumeration, words: list[str], span: Sp
     if amount := _AMOUNT.search(draft.text, max(0, start - _NEAR), start):  # 推进|20GWh|动力电池项目、乙项目
         members[0], words[0] = (amount.start(), end), amount[0] + words[0]
     kinds = ["Organisation" if _LEGAL.search(w) else "Project" for w in words]  # 引入|甲科技有限公司、乙封测等项目
-    found = [draft.add(k, m, w.removesuffix("项目") or w) for k, m, w in zip(kinds, members, words, strict=True)]
+    names = [word.removesuffix("项目") or word for word in named_by_last(words)]
+    found = [draft.add(kind, span, name) for kind, span, name in zip(kinds, members, names, strict=True)]
     return Found(found, None, span, "Project")
 
 

@@ -16,13 +16,21 @@ _WORKS = re.compile(  # what a sum is put into
     "(?:项目|工程|基地|工厂|厂|[产总]线|生产线|[一二三四五六]期|段|园|园区|城|中心|总部|电站|机组|机场|港区|码头|枢纽|铁路|高速|公路|大桥|水库|改造|扩建|技改|扩能|搬迁|扩产|升级|开发|建设|生产|制造|加工|研发)$"
 )
 _NO_NAME = re.compile(
-    r"^\d+个|\d+个|^(?:全[省市县区州]|该|这|其|上述|一批)|(?:产业|类|领域|企业|省|市|县|区|州)$|投资|签约|引进|开工"
+    r"\d+[个家户]|^(?:全[省市县区州]|该|这|其|上述|一批)|(?:产业|类|领域|企业|省|市|县|区|州)$|投资|签约|引进|开工"
 )
 _THESE = r"(?:[^,。;:、]{0,10}?)(?:在建|新建|续建|签约|开工|投产|竣工|落地|重点|主要|代表性?|引进|落户|建成)[^,。;:、\d]{0,6}项目(?:主要|分别|重点)?(?:包括|包含|有|为|是)"
 _THESE_ARE = re.compile(_THESE + "(?=[^:])")  # 在建项目主要包括|甲铜箔、乙传感器
 _THESE_FOLLOW = re.compile(
     rf"(?:(?:^|[,。;\n]){_THESE}|项目(?:共|有)?\d+个):$"
 )  # 投资20亿元以上项目3个:|甲产业园、乙生产基地
+_PAID_FOR = re.compile(  # 总投资134亿元的|甲风电
+    rf"[^、,]{{0,16}}?(?P<paid>总?投资(?:总?额)?)?{SUM}的(?P<name>[^,。;:、的]{{2,34}})"
+)
+_AND_ALL = re.compile(  # 丙煤矿|等10个重大项目开工; 丙煤矿项目|开工建设
+    r"等(?:一?批|\d+个|[一二两三四五六七八九十]+个|多个)?[^,。;、\d的]{0,10}?(?:项目|工程)|(?:\d+|[两三四五六七八九十])个(?:重[大点])?项目|(?<=项目)(?!库|储备|申报|审批|用地|资金|建设的)"
+)
+_PART = re.compile("第?[一二三四五]期(?:工程|项目)?$|配套|前期|后续")  # of works that are named elsewhere
+_JOINT = re.compile("、|(?:以及|[和及与])(?=(?:总?投资)?[\\d.]+亿)")
 _FAR = 30  # characters back to what announces a list
 _SHORTEST, _LONGEST = 4, 34  # characters of a name
 
@@ -60,6 +68,34 @@ def announced_works(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     if len(names) < 2 or not all(_SHORTEST <= len(name) <= _LONGEST for name in names) or sum(own) * 2 <= len(names):
         return []
     return [(span, draft.add("Project", span)) for span in listed]
+
+
+def paid_works(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
+    """总投资134亿元的甲风电、112亿元的乙光伏和73亿元的丙煤矿|等项目: what sums are put into, two or more, by whatever it is called."""
+    text = draft.text
+    if text.count("亿元的", clause.start, clause.end) < 2:
+        return []
+    ends = [match for match in _AND_ALL.finditer(text, clause.start, clause.end) if _joints_left(text, match, clause)]
+    if not ends or GIVEN_UP.search(text, clause.start, clause.end):
+        return []
+    end = ends[0].start()
+    starts = [clause.start, *(m.end() for m in _JOINT.finditer(text, clause.start, end))]
+    stops = [*(m.start() for m in _JOINT.finditer(text, clause.start, end)), end]
+    items = [_PAID_FOR.fullmatch(text, a, b) for a, b in zip(starts, stops, strict=True)]
+    paid = [item for item in items if item is not None]
+    if len(paid) < max(2, len(items)) or not paid[0]["paid"] or not all(_is_named(item["name"]) for item in paid):
+        return []
+    return [(item.span("name"), draft.add("Project", item.span("name"))) for item in paid]
+
+
+def _joints_left(text: str, end: re.Match[str], clause: Clause) -> bool:
+    """Whether no sum stands behind what ends a list: 甲项目|、5亿元的乙项目 goes on."""
+    return text.find("亿元的", end.end(), clause.end) < 0
+
+
+def _is_named(name: str) -> bool:
+    """Whether what a sum is put into is told by more than its sort."""
+    return not (_NO_NAME.search(name) or _PART.match(name) or GENERIC.match(name) or SORT.search(name))
 
 
 def _is_works(name: str) -> bool:

@@ -18,8 +18,8 @@ _OF = re.compile(  # 甲县的|乙产业园, 甲市的丙镇有一座|乙产业�
     "(?:境内)?的(?:[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)(?:建?有|坐落着)(?:一[座个])?)?"
     "|在[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)(?:规划|投资|布局|谋划)*(?:建设|建成|建起|打造)了?(?:一[座个])?"
 )
-_BUILT_HERE = re.compile(  # 甲公司在乙县|投资建设的|丙项目
-    "(?:[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道))?(?:一带|境内|辖区内?)?(?:投资|规划|布局|共同|联合|合作|新)*(?:布局|建设|共建|打造|新建|实施|建成|建|投资(?=的))(?:了|的)?"
+_BUILT_HERE = re.compile(  # 甲公司在乙县|投资建设的|丙项目, 甲集团在乙县|投资5亿元建设|生产基地
+    r"(?:[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道))?(?:一带|境内|辖区内?)?(?:总?投资(?:约|超|近|逾)?[\d.]+[万亿]+(?:美)?元)?(?:投资|规划|布局|共同|联合|合作|新)*(?:布局|建设|共建|打造|新建|实施|建成|建|投资(?=的))(?:了|的)?(?:一?[座个])?(?:全?新的)?"
 )
 _HAS_BUILT = re.compile(  # 甲市|已建成全国唯一、亚洲最大的|乙中心
     r"(?:[已现]|目前|如今|先后|累计|共|还)*(?:(?:建成|建有|拥有|建起|设有|坐落着)了?|(?:规划|投资|高标准)*(?:建设|新建|打造|布局)了)(?:(?:全国|全省|国内|省内|亚洲|全球|世界|西南|西北|华[东南北中]|中部|西部|东北)地?区?(?:唯一|首[个家座]|最大|规模最大|领先)的?、?){0,3}"
@@ -35,7 +35,7 @@ class Placing:
 
     def locate(self, thing: Entity, places: list[Span], end: int, told_apart: bool) -> None:
         """A thing lies in these places; not in the document's own, unless it is told apart from others."""
-        start = end - len(thing.name)
+        start = next((a for a, b in thing.places if b == end), end - len(thing.name))
         for place in places:
             if self._says_itself(thing, place, start):
                 continue

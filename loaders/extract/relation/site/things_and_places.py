@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 Named = list[tuple[Span, Entity]]
+_WHOSE = re.compile(  # 甲公司|投资9亿元的|乙项目
+    r"(?:(?:计划|拟|预计|独家)*总?投资(?:约|超|近|逾)?[\d.]+[万亿]+(?:美)?元)?(?:投资)?(?:建设|新建|打造|兴建|实施)?的"
+)
 _NEXT = re.compile(  # 总投资1亿元的甲项目、|总投资2亿元的|乙项目
     rf"(?:项目)?(?:{'|'.join(lx.JOINTS)})(?:(?:计划|预计)?总?投资(?:约|超)?[\d.]+[万亿]+(?:美)?元的)?"
 )
@@ -86,6 +89,9 @@ def joined_before(scene: "Scene", things: Named, at: int) -> list[Entity]:
     found: list[Entity] = []
     for (start, end), thing in reversed(things):
         closed = after_bracket(scene.text, end)
+        if found and thing.type == "Organisation" and _WHOSE.fullmatch(scene.text, closed, at):
+            at = start  # 甲公司投资9亿元的乙项目、|丙公司投资8亿元的|丁项目签约落户戊县
+            continue
         if found and not _NEXT.fullmatch(scene.text, closed, at):
             break  # 甲项目(总投资1亿元)、|乙项目(总投资2亿元)落户丙园区
         if found and thing.type == "Park" and scene.gazetteer.prefix(thing.name):
