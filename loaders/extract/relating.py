@@ -21,6 +21,7 @@ from loaders.extract.relation.field.park_fields import ParkFields
 from loaders.extract.relation.field.serial_fields import serial_fields
 from loaders.extract.relation.field.specialities import Specialities
 from loaders.extract.relation.lead.chain_leaders import chain_leaders
+from loaders.extract.relation.lead.heads_of_works import heads_of_works
 from loaders.extract.relation.lead.plan_leaders import PlanLeaders
 from loaders.extract.relation.lead.relied_leaders import headed_by_firms, relied_leaders
 from loaders.extract.relation.links import Links
@@ -46,6 +47,7 @@ from loaders.extract.relation.tier.gradings import (
     quoted_with_size,
     spelled_out,
 )
+from loaders.extract.relation.tier.made_up_of import made_up_of
 from loaders.extract.relation.tier.roll_call import RollCalls
 
 if TYPE_CHECKING:
@@ -59,6 +61,7 @@ def relate(scene: "Scene", sentences: list[Sentence]) -> None:
     issued_by_name(scene, sentences)
     serial_fields(scene, sentences)
     chain_leaders(scene)
+    heads_of_works(scene)
     Targets(scene).read(sentences)
     RollCalls(scene).state()
     counted_entrants(scene)
@@ -112,6 +115,7 @@ def _of_classes(scene: "Scene") -> None:
     told_by_code(scene)
     by_level(scene)
     only_one(scene)
+    made_up_of(scene)
     each_of_its_class(scene)
     quoted_with_size(scene)
     class_verbs = ClassVerbs(scene)

@@ -123,7 +123,8 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
 def _class_of_firms(text: str, clause: Clause, index: int) -> list[Name]:
     """省级“专精特新”, 勉县“灯塔工厂”: a class of firms or plants with the level before it; none in 走“专精特新”发展道路."""
     word = clause.words[index]
-    if text.startswith(WAYS, word.end):
+    grows = text.startswith("发展", word.end) and text.endswith("企业", 0, word.start)  # 推动中小企业|“专精特新”|发展
+    if grows or text.startswith(WAYS, word.end):
         return []
     start = left_edge(text, clause, index, lx.ENTERPRISE)
     if text[word.start + 1 : word.end - 1] in _OF_EVERY_PLACE and lx.is_division(text[start : word.start]):
