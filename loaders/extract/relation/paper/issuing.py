@@ -29,7 +29,7 @@ Span = tuple[int, int]
 Parties = list[tuple[Span, Entity]]  # organs of a clause, each with where it stands
 
 _INSTITUTE = re.compile(  # 中国某院|与某厅联合发布《…》; 根据|某研究院|发布的《…白皮书》
-    r"(?:(?<![\u4e00-\u9fff])|(?<=[据由日与和、])|(?<=联合)|(?<=会同))(?!根据|据|由|在|近|日前|此前|随着|中国科学院|中国工程院|他|她|是)(?:(?!联合|会同|指导|支持|委托|邀请|组织|牵头|主办|承办|[厅局委办府]的?[与和]|是|[按参依]照|根据|企业(?!联合会|家|协会))[\u4e00-\u9fff]){1,18}?(?:研究院|研究会|研究中心|研究所|信息中心|促进中心|发展中心|智库|联合会|工商联|学会|协会|商会|(?<=中国[\u4e00-\u9fff]{2})院)(?=(?:(?:[、和与]|联合)[^,。;《]{2,30}?)?(?:联合|共同|正式|近日|日前|最新|此前|今年|去年)*(?:发布|印发|公布|公示|出台|编制|编写|撰写))"
+    r"(?:(?<![\u4e00-\u9fff])|(?<=[据由日与和、])|(?<=联合)|(?<=会同)|(?<=聘请)|(?<=委托)|(?<=邀请))(?!根据|据|由|在|近|日前|此前|随着|中国科学院|中国工程院|他|她|是)(?:(?!联合|会同|指导|支持|委托|邀请|聘请|[省市县区州][与和]|组织|牵头|主办|承办|[厅局委办府]的?[与和]|是|[按参依]照|根据|企业(?!联合会|家|协会))[\u4e00-\u9fff]){1,18}?(?:研究院|设计院|规划院|研究总院|大学|研究会|研究中心|研究所|信息中心|促进中心|发展中心|智库|联合会|工商联|学会|协会|商会|(?<=中国[\u4e00-\u9fff]{2})院)(?=(?:(?:[、和与]|联合)[^,。;《]{2,30}?)?(?:联合|共同|合作|正式|近日|日前|最新|此前|今年|去年)*(?:发布|印发|公布|公示|出台|编制|编写|撰写))"
 )
 _SETS_UP = re.compile("(?:组建|成立|设立|组成|建立健全|建立)了?(?:由|高规格的?|高配置的?|[省市县区州])?$")
 _BESIDES = ("会同", "联合")  # 甲厅|会同|乙厅印发通知,公布…
@@ -47,6 +47,9 @@ _MADE_BY = re.compile(
 _BY_PLACE_NOW = re.compile(rf"(?:近日|日前|正式|联合|于[^,。;]{{2,10}}|组织|研究|率先|牵头)*{ISSUING}")
 _ISSUES = re.compile(
     rf"(?:联合|正式|据此|为此|还|曾|过|日前|近日|最近|已|共同|又|研究|制定|就|实施|了|今天|今日|昨天|当天|对外|率先|首次|集中|统一|同步|陆续|先后|相继|随即|随后|专门|配套|再次|再|也)*(?P<verb>{ISSUING})[了过]?(?:[^,。;《]{{0,18}}?)$"
+)
+_MAKES = re.compile(  # 甲市|据此制定|《乙方案》
+    "(?:近年来|近日|日前|今年|去年|据此|因此|为此|随后|随即|及时|专门|专题|联合|共同|率先|首次|先后|还|也|又|并|就|结合实际)*(?P<verb>制定)$"
 )
 _TOGETHER = re.compile(
     r"(?:《[^《》]+》(?:[(][^()]*[)])?(?:、|和|及|以及|与)*)+$"
@@ -219,6 +222,7 @@ class Issuing:
         together = _TOGETHER.search(before)
         first = clause.start + together.start() if together else word.start
         match = _ISSUES.search(self.text, clause.start, first)
+        match = match or self._makes(clause, here, first)
         if match is None and _MOVED.search(entity.name):
             match = _MOVES.search(self.text, clause.start, word.start)
         verb = match.start("verb") if match else 0
@@ -233,6 +237,13 @@ class Issuing:
         issuers = self._by_verb(clause, here, (first, word.end, entity), verb)
         for issuer in issuers if leads else ():  # 甲局牵头|编制《…规划》
             self.draft.relate("LEADS", issuer, entity, (clause.start, word.end))
+
+    def _makes(self, clause: Clause, here: Parties, title: int) -> re.Match[str] | None:
+        """甲市|制定《乙方案》: the verb right behind the organ or the place that a clause begins with."""
+        makes = _MAKES.search(self.text, clause.start, title)
+        places = {w.end for w in clause.words[:1] if w.flags & lx.PLACE and w.start == clause.start}
+        ends = places | {end for (start, end), _ in here if start == clause.start}
+        return makes if makes is not None and makes.start() in ends else None
 
     def _in_its_place(self, clause: Clause, here: Parties, word: Word, paper: tuple[int, Entity]) -> None:
         """甲省出过《乙规划》,今年又以|《丙规划》|取而代之: what is issued in the place of the title that the sentence has named last."""
