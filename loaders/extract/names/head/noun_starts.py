@@ -55,6 +55,7 @@ _OF_PROVINCE = re.compile("[\u4e00-\u9fff]{2,5}(?:省|自治区|市)(?=(?:国家
 _OF_PARK = re.compile(  # 高新区|省级绿色工厂
     "[\u4e00-\u9fff]{0,8}?(?:高新区|经开区|开发区|产业园|工业园|园区|新区)(?=(?:国家|世界|省|市)级)"
 )
+_RUNS_CHAIN = re.compile("(?:(?:多次|专题|现场|定期)*(?:调度|督导|走访)|服务(?!型|业|外包|贸易|器|机器人|消费))(?=[^,。;]{2})")
 _HOUSED = re.compile(  # 甲经开区内有|乙集团
     "[\u4e00-\u9fff]{2,16}?(?:开发区|高新区|经开区|园区|产业园|工业园|新区)[内里](?:现|已|共|目前)*(?:有|拥有|集聚了?)(?=..)"
 )
@@ -104,6 +105,7 @@ def start_of_name(text: str, clause: Clause, index: int, bit: int) -> int:
         start = park.end() if coined(text[park.end() : park.end() + 2]) else start
     elif bit == lx.CHAIN:
         start = after(_FIRM_LEADS, text, after(_LEADER, text, start, end), end)
+        start = after(_RUNS_CHAIN, text, start, end)
     elif bit == lx.PLATFORM and (lead := _BESIDE.match(text, start, end)):  # 联合|华南轻工研究院; 联合实验室 is one
         start = lead.end() if lx.begins_with_place(text[lead.end() : end]) else start
     elif bit == lx.CLUSTER and text[start] in "继与较" and start + 1 < end:  # 这是继|甲集群之后

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 _CALLED = re.compile(  # 作为甲产业链“链长”,
-    "(?:作为|身为|身兼|担任)[^,。;、]{2,24}?(?P<end>链)(?:条)?的?“?(?:总|副)?(?:(?P<person>链长)|(?P<firm>链主))”?(?:企业|单位)?(?:的)?$"
+    "(?:作为|身为|身兼|担任)[^,。;、]{2,24}?(?P<end>链)(?:条)?的?“?(?:总|副)?(?:(?P<organ>(?:牵头|责任|链长)(?:部门|单位))|(?P<person>链长)|(?P<firm>链主)”?(?:企业|单位)?)”?(?:的)?$"
 )
 _OFFICE = re.compile(f"(?:{POST_BEFORE})?")  # 县委书记|王某某, before a name
 _IS_TOO = re.compile(  # …,也是|乙产业链的链主
@@ -86,6 +86,7 @@ def _relate(scene: "Scene", leader: "Entity | None", clause: Clause, end: int) -
         if span[1] != end or leader is None:
             continue
         scene.draft.relate("LEADS", leader, chain, (clause.start, clause.end))
-        tier = chain_leaders_class(scene.draft, clause.start, clause.end) if leader.type == "Organisation" else None
+        firm = leader.type == "Organisation" and not scene.organs.has(leader)
+        tier = chain_leaders_class(scene.draft, clause.start, clause.end) if firm else None
         if tier is not None:
             scene.draft.relate("IN_TIER", leader, tier, (clause.start, clause.end))

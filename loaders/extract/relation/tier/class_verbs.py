@@ -91,7 +91,8 @@ class ClassVerbs:
         verb: re.Match[str] | None = None
         end = clause.start
         for span, tier in sorted(outermost(tiers), key=lambda one: one[0]):
-            joined = self.text[end : span[0]].strip("“”") in lx.JOINTS
+            between = self.text[end : span[0]]
+            joined = between.strip("“”") in lx.JOINTS or between == "”“"
             start = max(clause.start, span[0] - _NEAR)
             verb = verb if joined and verb else VERB.search(self.text, start, span[0])
             created = (CREATION.match(self.text, span[1]) or WON.match(self.text, span[1])) if verb is None else None
