@@ -37,7 +37,9 @@ class OrgansLeading:
     def __init__(self, scene: "Scene", topics: LeadTopics, things: LedThings) -> None:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
         self.topics, self.things = topics, things
-        self.heads: list[Entity] = []  # the organs that the clause before has made heads of chains, and of which not said
+        self.heads: list[
+            Entity
+        ] = []  # the organs that the clause before has made heads of chains, and of which not said
 
     def clause(self, clause: Clause, ahead: list[Entity]) -> None:
         """由某厅牵头实施某行动; 甲市牵头氢能、储能; (牵头单位:某厅) after the paragraph of a programme."""

@@ -39,7 +39,11 @@ def among_them(draft: Draft, subjects: ClassSubjects, sentence: Sentence) -> Non
                 draft.text, start, span[0]
             )
             verb = VERB.search(draft.text, start, span[0])
-            won = verb is not None and (verb["win"] or _SEVERAL.search(draft.text, before.start, verb.start())) and not is_unmeant(draft.text, before.start, verb)
+            won = (
+                verb is not None
+                and (verb["win"] or _SEVERAL.search(draft.text, before.start, verb.start()))
+                and not is_unmeant(draft.text, before.start, verb)
+            )
             things = subjects.things(clause.start, among.start(), LEAST[tier.type]) if counted or won else []
             for thing in things:
                 draft.relate("IN_TIER", thing, tier, (before.start, clause.end))

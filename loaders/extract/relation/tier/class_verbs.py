@@ -113,9 +113,10 @@ class ClassVerbs:
                 continue  # 入选丙级|培育名单
             elif verb is None and not joined:
                 self._list(sentence, clause, span, tier)
+            elif verb is not None and verb.re is OWNS and tier.type == "Platform":
+                continue  # 甲拥有|丙级中心|、丁级工厂等称号: it has one
             elif verb is not None and TAIL.match(self.text, created.end() if created else span[1], clause.end + 1):
-                if verb.re is not OWNS or tier.type != "Platform":  # of which a firm has one
-                    self._settle(sentence, clause, verb, tier)
+                self._settle(sentence, clause, verb, tier)
 
     def _settle(self, sentence: Sentence, clause: Clause, verb: re.Match[str], tier: Entity) -> None:
         """State what the verb says of the things before it, and take back what else was read there."""

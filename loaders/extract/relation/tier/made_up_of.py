@@ -21,7 +21,9 @@ def made_up_of(scene: "Scene") -> None:
     text, draft = scene.text, scene.draft
     for said in _MADE_OF.finditer(text):
         begins = max(text.rfind(mark, 0, said.start()) for mark in "。;\n") + 1
-        tiers = [e for span, e in draft.between(said.end(), said.end() + _NEAR, ("ClusterTier",)) if span[0] == said.end()]
+        tiers = [
+            e for span, e in draft.between(said.end(), said.end() + _NEAR, ("ClusterTier",)) if span[0] == said.end()
+        ]
         clusters = [e for _, e in draft.between(*said.span("items"), ("Cluster",))]
         if not tiers or len(clusters) < 2 or denied(text, begins, said.start()):
             continue
