@@ -20,7 +20,7 @@ from loaders.extract.relation.paper.not_issued import not_yet, wished
 from loaders.extract.relation.paper.our_papers import OUR_ORGAN, by_our_organ
 from loaders.extract.relation.paper.replaced import is_new_version, is_replaced, takes_its_place
 from loaders.extract.relation.paper.signatures import enacted, only_office, signatures
-from loaders.extract.relation.paper.taking_part import takes_part
+from loaders.extract.relation.paper.taking_part import makes, takes_part
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -47,9 +47,6 @@ _MADE_BY = re.compile(
 _BY_PLACE_NOW = re.compile(rf"(?:近日|日前|正式|联合|于[^,。;]{{2,10}}|组织|研究|率先|牵头)*{ISSUING}")
 _ISSUES = re.compile(
     rf"(?:联合|正式|据此|为此|还|曾|过|日前|近日|最近|已|共同|又|研究|制定|就|实施|了|今天|今日|昨天|当天|对外|率先|首次|集中|统一|同步|陆续|先后|相继|随即|随后|专门|配套|再次|再|也)*(?P<verb>{ISSUING})[了过]?(?:[^,。;《]{{0,18}}?)$"
-)
-_MAKES = re.compile(  # 甲市|据此制定|《乙方案》
-    "(?:近年来|近日|日前|今年|去年|据此|因此|为此|随后|随即|及时|专门|专题|联合|共同|率先|首次|先后|还|也|又|并|就|结合实际)*(?P<verb>制定)$"
 )
 _TOGETHER = re.compile(
     r"(?:《[^《》]+》(?:[(][^()]*[)])?(?:、|和|及|以及|与)*)+$"
@@ -222,7 +219,7 @@ class Issuing:
         together = _TOGETHER.search(before)
         first = clause.start + together.start() if together else word.start
         match = _ISSUES.search(self.text, clause.start, first)
-        match = match or self._makes(clause, here, first)
+        match = match or makes(self.text, clause, [at for at, _ in here], first)
         if match is None and _MOVED.search(entity.name):
             match = _MOVES.search(self.text, clause.start, word.start)
         verb = match.start("verb") if match else 0
@@ -237,13 +234,6 @@ class Issuing:
         issuers = self._by_verb(clause, here, (first, word.end, entity), verb)
         for issuer in issuers if leads else ():  # 甲局牵头|编制《…规划》
             self.draft.relate("LEADS", issuer, entity, (clause.start, word.end))
-
-    def _makes(self, clause: Clause, here: Parties, title: int) -> re.Match[str] | None:
-        """甲市|制定《乙方案》: the verb right behind the organ or the place that a clause begins with."""
-        makes = _MAKES.search(self.text, clause.start, title)
-        places = {w.end for w in clause.words[:1] if w.flags & lx.PLACE and w.start == clause.start}
-        ends = places | {end for (start, end), _ in here if start == clause.start}
-        return makes if makes is not None and makes.start() in ends else None
 
     def _in_its_place(self, clause: Clause, here: Parties, word: Word, paper: tuple[int, Entity]) -> None:
         """甲省出过《乙规划》,今年又以|《丙规划》|取而代之: what is issued in the place of the title that the sentence has named last."""
