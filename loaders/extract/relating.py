@@ -47,7 +47,7 @@ from loaders.extract.relation.tier.gradings import (
     quoted_with_size,
     spelled_out,
 )
-from loaders.extract.relation.tier.made_up_of import made_up_of
+from loaders.extract.relation.tier.made_up_of import made_up_of, share_of_all
 from loaders.extract.relation.tier.roll_call import RollCalls
 
 if TYPE_CHECKING:
@@ -116,6 +116,7 @@ def _of_classes(scene: "Scene") -> None:
     by_level(scene)
     only_one(scene)
     made_up_of(scene)
+    share_of_all(scene)
     each_of_its_class(scene)
     quoted_with_size(scene)
     class_verbs = ClassVerbs(scene)

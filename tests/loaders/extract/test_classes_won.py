@@ -51,6 +51,21 @@ def test_firms_with_their_honours(said: str, tiers: set[str]) -> None:
     assert {tier for firm, tier in Facts(said).relations("IN_TIER") if firm == "霖沣瓷业"} == tiers
 
 
+def test_the_share_of_a_province_in_a_class() -> None:
+    said = "在全国45个国家级先进制造业集群中,湖南占据2席,分别是株洲轨道交通装备集群、长沙工程机械集群。"
+    tier = "国家级先进制造业集群"
+    assert Facts(said).relations("IN_TIER") == {("株洲轨道交通装备集群", tier), ("长沙工程机械集群", tier)}
+    none = "在全国45个国家级先进制造业集群中,湖南未占一席,株洲轨道交通装备集群加快发展。"
+    assert Facts(none).relations("IN_TIER") == set()
+
+
+def test_fields_behind_their_places_strive_for_a_class() -> None:
+    facts = Facts("推动醴陵陶瓷、浏阳花炮争创国家级中小企业特色产业集群。")
+    tier = "国家级中小企业特色产业集群"
+    assert facts.relations("ADVANCES_TO") == {("醴陵陶瓷", tier), ("浏阳花炮", tier)}
+    assert Facts("醴陵、浏阳争创国家级中小企业特色产业集群。").relations("ADVANCES_TO") == set()
+
+
 @pytest.mark.parametrize("park", ["正定高新区", "正安经开区", "醴陵经开区"])
 def test_parks_whose_county_begins_with_an_adverb(park: str) -> None:
     assert (park, "省级化工园区") in Facts(f"{park}获评省级化工园区。").relations("IN_TIER")

@@ -68,6 +68,13 @@ def test_programmes_that_a_plan_speaks_of(said: str) -> None:
     assert Facts(said).relations("PART_OF") == {("千企升级行动", "陶瓷产业振兴方案")}
 
 
+def test_programmes_that_a_report_lays_down() -> None:
+    facts = Facts("《醴陵市2024年政府工作报告》提出,深入实施“千企升级”行动。")
+    assert facts.relations("PART_OF") == {("千企升级行动", "醴陵市2024年政府工作报告")}
+    told = Facts("《醴陵市2024年政府工作报告》发布后,企业没有变化。")
+    assert told.relations("PART_OF") == set()
+
+
 def test_a_programme_of_the_nation_is_no_part() -> None:
     assert Facts("《陶瓷产业振兴方案》明确,国家“千企升级”行动到2027年完成。").relations("PART_OF") == set()
 

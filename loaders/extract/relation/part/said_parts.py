@@ -78,8 +78,9 @@ def _laid_down(draft: Draft, sentence: Sentence) -> None:
             continue
         entered = _ENTERED.search(draft.text, max(sentence.start, start - LEAD), start)
         kinds, says = (("Project", "Programme"), _LISTS_AS) if entered else (("Programme",), _LAYS_DOWN)
-        laid = says.match(draft.text, end, sentence.end) if entered or PLAN.search(plan.name) else None
-        behind = draft.between(laid.end(), sentence.end, kinds) if laid else []
+        plans = PLAN.search(plan.name) or plan.name.endswith("政府工作报告")
+        laid = says.match(draft.text, end, sentence.end) if entered or plans else None
+        behind = draft.between(laid.end() - laid[0].endswith("“"), sentence.end, kinds) if laid else []
         if not laid or not behind or behind[0][0][0] - laid.end() > len("“"):
             continue
         for span, part in enumerated(draft, behind, behind[0][0][0]):
