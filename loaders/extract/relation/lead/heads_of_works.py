@@ -38,9 +38,9 @@ def _works_of(scene: "Scene", person: int) -> "Entity | None":
         return None
     named = scene.draft.between(max(0, head.start() - _FAR), head.end("works"), ("Project",))
     own = [works for (_, end), works in named if end == head.end("works")]
-    if own or head["that"]:
-        return (own or [works for _, works in named] or [None])[-1]
     alone = list(dict.fromkeys(works for _, works in named))
+    if own or head["that"]:
+        return next(iter(reversed(own or [works for _, works in named])), None)
     begins = scene.text[head.start() - 1 : head.start()] in ("", "\n", "。", ",", ";", "”")
     return alone[0] if begins and len(alone) == 1 else None
 

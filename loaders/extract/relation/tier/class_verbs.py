@@ -171,9 +171,9 @@ class ClassVerbs:
         lead, start = led
         so_far = _SO_FAR.search(self.text, sentence.start, verb.start())
         will = _WILL.search(self.text, sentence.start, verb.start()) if so_far is None else None
-        will = will or self._is_to_come(start, verb.start(), things)
+        ahead = will is not None or self._is_to_come(start, verb.start(), things)
         was = verb["done"] or _WAS.search(self.text, sentence.start, verb.start())
-        aimed = will or (HELPED.search(self.text, lead, verb.start()) and not was)
+        aimed = ahead or (HELPED.search(self.text, lead, verb.start()) and not was)
         if verb["being"]:
             return ("" if aimed else "IN_TIER"), True
         if verb["strive"] or verb["rise"] or aimed:
