@@ -21,6 +21,7 @@ from loaders.extract.relation.field.park_fields import ParkFields
 from loaders.extract.relation.field.serial_fields import serial_fields
 from loaders.extract.relation.field.specialities import Specialities
 from loaders.extract.relation.field.works_for import WorksFor
+from loaders.extract.relation.lead.chain_groups import chain_groups
 from loaders.extract.relation.lead.chain_leaders import chain_leaders
 from loaders.extract.relation.lead.plan_leaders import PlanLeaders
 from loaders.extract.relation.lead.project_heads import project_heads
@@ -49,6 +50,7 @@ from loaders.extract.relation.tier.gradings import (
     quoted_with_size,
     spelled_out,
 )
+from loaders.extract.relation.tier.made_up_of import made_up_of, share_of_all
 from loaders.extract.relation.tier.roll_call import RollCalls
 
 if TYPE_CHECKING:
@@ -63,6 +65,7 @@ def relate(scene: "Scene", sentences: list[Sentence]) -> None:
     serial_fields(scene, sentences)
     chain_leaders(scene)
     project_heads(scene)
+    chain_groups(scene)
     Targets(scene).read(sentences)
     RollCalls(scene).state()
     counted_entrants(scene)
@@ -121,6 +124,8 @@ def _of_classes(scene: "Scene") -> None:
     told_by_code(scene)
     by_level(scene)
     only_one(scene)
+    made_up_of(scene)
+    share_of_all(scene)
     each_of_its_class(scene)
     quoted_with_size(scene)
     class_verbs = ClassVerbs(scene)

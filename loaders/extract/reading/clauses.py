@@ -232,7 +232,9 @@ class _Reader:
     def word(self, start: int, end: int, word: str) -> int:
         """Take a word of the lexicon; returns where it ends."""
         text, bits = self.text, self.table[word]
-        if bits & lx.PLACE and text.startswith("委", end) and not text.startswith("委员", end):  # 山东省|委
+        if (
+            bits & lx.PLACE and text.startswith("委", end) and not text.startswith(("委员", "委托", "委派"), end)
+        ):  # 山东省|委
             end, bits = end + 1, lx.ORGAN
         if bits & lx.PLACE and word.endswith(("自治区", "自治州", "自治县")) and text.startswith("党委", end):
             end, bits = end + 2, lx.ORGAN  # 广西壮族自治区|党委

@@ -21,6 +21,10 @@ FIELD_DOT = re.compile(  # 电子信息·|江苏昆山经济技术开发区
 _FOUNDED = re.compile(  # 长沙市在甲工业集中区基础上建设|乙高新区
     r"(?P<place>[\u4e00-\u9fff]{0,10}?)(?:在|依托)(?P<base>[^,。;]{2,20}?)基础上?(?:规划|整合|新)?(?:建设|设立|组建|创建|成立)(?:的)?(?=..)"
 )
+_PROPOSED = re.compile(
+    "(?:推荐|申报)(?:上报|申报|申请|创建)?(?:20\\d\\d年度?)?(?:第[一二三四五六七八九十]+批)?“?$"
+)  # 关于推荐|丙级集群的公示
+_NEAR = 16  # characters before a class
 _UNRANKED = ("Project", "Chain")  # no class of these is an entity
 CHAIN_BESIDE = re.compile(  # behind a 链主; none that it has left: (原|纺织产业链)
     r"[ \t]*[(](?:所属)?(?!原(?!料|子)|已|曾|退出|无(?![人线机])|未(?!来))(?P<chain>(?P<field>[\u4e00-\u9fffA-Za-z]{1,16}?)(?P<head>产业链|链)?)[)]"
@@ -97,7 +101,10 @@ class PlacedItems:
         context.read += 1
         ranked = tier is not None and tier.type not in _UNRANKED
         if tier is not None and ranked and entity.type in context.kinds:
-            self.draft.relate("IN_TIER", entity, self.draft.add(tier.type, tier.span, tier.name), span)
+            at = max(tier.span[0], self.draft.text.find(tier.name, *tier.span))
+            proposed = _PROPOSED.search(self.draft.text, max(0, at - _NEAR), at)
+            kind = "ADVANCES_TO" if proposed else "IN_TIER"
+            self.draft.relate(kind, entity, self.draft.add(tier.type, tier.span, tier.name), span)
         if (group := context.group) is not None:
             listed = self.draft.add("IndustryGroup", group.span, group.name)
             self.draft.relate("INCLUDES", listed, entity, span, position=context.read)

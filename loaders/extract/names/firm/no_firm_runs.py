@@ -5,6 +5,7 @@ import re
 from loaders.extract.enumeration.found import ends_in_field
 from loaders.extract.names.firm.firm_run_names import RANKS, is_sure
 from loaders.extract.names.firm.firms import names_substance, tailed
+from loaders.extract.names.organ.officials import is_person
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.spans import words_at
 
@@ -16,6 +17,7 @@ _RESEARCH = re.compile(
 _SERVES = re.compile("以.[补促带兴强养塑彰助哺扶撑推聚引育]..?")  # 以工补农、|以产促城
 _PRESS = re.compile("[\u4e00-\u9fff]{0,6}(?:讯|电)[ \t]*(?:[(]|(?:本报|全媒体|见习)?记者|\n|$)")
 _REPORTERS = re.compile("^(?:记者|通讯员|见习记者|全媒体记者)|(?:日报|晚报|早报|时报|商报|导报|周刊)$")
+_CHARGE = re.compile("(?:等)?(?:分别|各自|共同|具体)?(?:包[保联抓干]|挂帅|挂钩|联系|担任|任|领衔)")
 _SORT = re.compile("等(?P<head>[\u4e00-\u9fff]{2,8}?)(?<!企业)(?<!公司)(?=的|[,。;、]|$)")
 _GREAT = re.compile("(?:最大|重要|主要|知名|领先|唯一|核心|首个|最强)的?$")  # 全球最大的|甲电池和乙电池生产基地
 _BASE = re.compile("等?(?:研发|生产|制造|加工|供应|出口|种植|养殖|集散)+(?:基地|中心|大[省市县国]|地)")
@@ -23,12 +25,18 @@ _BASE = re.compile("等?(?:研发|生产|制造|加工|供应|出口|种植|养�
 
 def is_no_firm_run(text: str, run: list[Span]) -> bool:
     """Whether an enumeration is one of papers, of what serves what, of products or of sorts: 坚持以|文塑旅、以旅彰文."""
-    return any(is_so(text, run) for is_so in (_by, _of_great_base, _of_counties, _of_a_sort, _reports))
+    return any(is_so(text, run) for is_so in (_by, _of_great_base, _of_counties, _of_a_sort, _reports, _in_charge))
 
 
 def _reports(text: str, run: list[Span]) -> bool:
     """Whether these are papers and those who write for them: 甲经济导报、|乙发展网|讯, 作者:|记者某某、某某."""
     return _PRESS.match(text, run[-1][1]) is not None or any(map(_REPORTERS.search, words_at(text, run)))
+
+
+def _in_charge(text: str, run: list[Span]) -> bool:
+    """Whether these are persons who take charge of something: 分别由|王某某、李某某|包保."""
+    charge = _CHARGE.match(text, run[-1][1]) is not None or text.endswith("分别由", 0, run[0][0])
+    return charge and all(map(is_person, words_at(text, run)))
 
 
 def _by(text: str, run: list[Span]) -> bool:

@@ -92,6 +92,8 @@ def _is_of_another(draft: Draft, span: Span) -> bool:
         return True
     if goes_on(text, end) or _MARKET.match(text, end):
         return True
+    if text.find("任", start, end) > 0 and _is_of_person(draft, span):
+        return True
     if text.startswith(_GOES_ON_OTHERWISE, end - 1) or text.startswith(_TRIALS, end):
         return True
     if text.startswith("中国", start) and text.startswith(("产业", "园区"), end):
@@ -99,6 +101,11 @@ def _is_of_another(draft: Draft, span: Span) -> bool:
     if _AFTER_OTHERS.match(text, start) or _LEADING_FIELD.match(text, start, end):
         return True
     return is_known(draft, span) or draft.find("Industry", text[start:end]) is not None or _is_in_field(draft, span)
+
+
+def _is_of_person(draft: Draft, span: Span) -> bool:
+    """市长|王某某任新能源|汽车产业链链长: whether a person stands here, and what he takes up."""
+    return any(at[0] == span[0] for at, _ in draft.between(*span, ("Person",)))
 
 
 def _is_beside_places(text: str, span: Span, place: Span | None) -> bool:

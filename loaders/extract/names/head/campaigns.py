@@ -27,6 +27,9 @@ _HEAD = "(?P<head>(?:专项|攻坚)?(?:行动计划|行动|工程|计划))(?=[,�
 _TOGETHER = re.compile(  # 启动|智能制造、绿色制造、服务型制造|专项行动
     rf"{_CARRIES_OUT}(?P<members>{_WORK}(?:、{_WORK})+(?:[和与及]{_WORK})?){_HEAD}"
 )
+_LINKED = re.compile(  # 实施|结构改造、绿色改造和智能改造联动计划 is one
+    rf"{_CARRIES_OUT}(?P<name>{_WORK}(?:、{_WORK})*[和与及]{_WORK}(?:联动|协同|一体化)(?:推进|提升|发展)?{_HEAD})"
+)
 _PAIR = re.compile(  # 实施|质量提升和品牌培育行动 is one
     rf"{_CARRIES_OUT}(?P<name>{_WORK}[和与及]{_WORK}{_HEAD})"
 )
@@ -87,12 +90,13 @@ def campaigns(text: str, clause: Clause) -> Iterator[tuple[Span, str]]:
         if len(listed) >= _SEVERAL:
             yield from ((match.span("name"), match["name"]) for match in listed)
         for match in _TOGETHER.finditer(text, clause.start, clause.end):
-            if not any(one.search(text, clause.start, clause.end) for one in (_SHARED, _OF_VERBS, _OF_STATES)):
+            if not any(one.search(text, clause.start, clause.end) for one in (_SHARED, _OF_VERBS, _OF_STATES, _LINKED)):
                 yield from _headed(match.span("members"), match)
     if clause.flags & lx.COMMA:
         yield from _announced(text, clause)
     if clause.flags & lx.PROGRAMME and clause.flags & lx.AND:
-        yield from _whole(text, clause, _PAIR)
+        linked = list(_whole(text, clause, _LINKED))
+        yield from linked or _whole(text, clause, _PAIR)
     if text.find("年", clause.start, clause.end) > 0:
         yield from _whole(text, clause, _YEAR)
         for match in _YEARS.finditer(text, clause.start, clause.end):

@@ -62,5 +62,7 @@ def goes_on(text: str, head: Word) -> bool:
     if head.flags & (lx.PARK | lx.CLUSTER) and _RANKED_AFTER.match(text, head.end):
         return True
     if text.startswith(_SPEAKERS, head.end):
-        return not head.flags & (lx.PARK | lx.PLATFORM)  # 甲园区|负责人
+        return not head.flags & (lx.PARK | lx.PLATFORM | lx.PROJECT)  # 甲园区|负责人
+    if head.flags & lx.ENTERPRISE and following == "群体":
+        return False  # 领航企业|群体
     return following in _FOLLOWERS or (following[:1] in ("师", "城", "化", "性", "群", "长") and following != "城市")

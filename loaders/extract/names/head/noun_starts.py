@@ -47,8 +47,11 @@ _FULLY = re.compile(  # 实施|全面提升工程质量行动
 )
 _REACH = 12  # characters back to it
 _VERB_IN_NAME = re.compile(  # 实施|提振消费专项行动
-    "(?:实施|开展|启动|组织)(?P<verb>提振|规范涉?|扩大|优化|促进|稳定|激发|打击|整治|清理|盘活|巩固|拓展|深化|保障|服务|振兴)$"
+    "(?:实施|开展|启动|组织)(?P<verb>提振|规范涉?|扩大|优化|促进|稳定|激发|打击|整治|清理|盘活|巩固|拓展|深化|保障|服务|振兴)$|(?:实施|开展)(?P<push>推动|支持|引导|鼓励|强化|加强)$"
 )
+_NUMBER_OF = re.compile(r"(?<![\d.])(?!20[0-3]\d)\d{3,5}$")  # 实施|531|产业链递进培育工程
+_LONGEST_NUMBER = 6
+_COUNTS = frozenset("个家项户条名亿万元年月日号%千百余多期吨平公强")
 _OF_ROUND = re.compile(  # 有效|期内|国家级“小巨人”企业, 一批|次|专精特新中小企业, 申报|(复核)|“小巨人”企业
     "(?:(?<=有效)期内|(?<=批)次|[(](?:含|通过)?(?:复核|复审|复评|新增|新认定)[)])"
 )
@@ -56,6 +59,9 @@ _EVERYWHERE = ("独角兽", "瞪羚", "链主")  # classes that are the same in 
 _OF_PROVINCE = re.compile("[\u4e00-\u9fff]{2,5}(?:省|自治区|市)(?=(?:国家|世界)级)")  # 安徽省|国家级特色产业集群
 _OF_PARK = re.compile(  # 高新区|省级绿色工厂
     "[\u4e00-\u9fff]{0,8}?(?:高新区|经开区|开发区|产业园|工业园|园区|新区)(?=(?:国家|世界|省|市)级)"
+)
+_RUNS_CHAIN = re.compile(
+    "(?:(?:多次|专题|现场|定期)*(?:调度|督导|走访)|服务(?!型|业|外包|贸易|器|机器人|消费))(?=[^,。;]{2})"
 )
 _HOUSED = re.compile(  # 甲经开区内有|乙集团
     "[\u4e00-\u9fff]{2,16}?(?:开发区|高新区|经开区|园区|产业园|工业园|新区)[内里](?:现|已|共|目前)*(?:有|拥有|集聚了?)(?=..)"
@@ -76,6 +82,8 @@ _LEADER = re.compile(  # 副市长某某某领|装备产业链
 _SPEAKS_FOR = re.compile(  # 董事长某某某代表|甲集团
     "[^,。;、]{0,14}?(?:长|书记|总经理|经理|总裁|主任|工程师|主席)[\u4e00-\u9fff]{2,4}代表"
 )
+_RUNG = re.compile(".*(?:集群|产业|基地)(?:—+|→)(?=[^—→]+$)")
+_ADVERBS = frozenset("正将全")  # that counties are named with as well
 _FIRM_LEADS = re.compile(
     "[\u4e00-\u9fffA-Za-z]{2,12}?(?:领航|领跑|引领)(?=[\u4e00-\u9fff]{2})"
 )  # 甲化学领航|石化产业链
@@ -109,12 +117,15 @@ def start_of_name(text: str, clause: Clause, index: int, bit: int) -> int:
         start = park.end() if coined(text[park.end() : park.end() + 2]) else start
     elif bit == lx.CHAIN:
         start = after(_FIRM_LEADS, text, after(_LEADER, text, start, end), end)
+        start = after(_RUNS_CHAIN, text, start, end)
     elif bit == lx.PLATFORM and (lead := _BESIDE.match(text, start, end)):  # 联合|华南轻工研究院; 联合实验室 is one
         start = lead.end() if lx.begins_with_place(text[lead.end() : end]) else start
     elif bit == lx.CLUSTER and (other := _FIELD_BESIDE.match(text, start, end)) and reads_as_field(other["field"]):
         start = other.end()
     elif bit == lx.CLUSTER and text[start] in "继与较" and start + 1 < end:  # 这是继|甲集群之后
         start += 1
+    if bit == lx.CLUSTER and (rung := _RUNG.search(text, start, end)):  # 省级集群—|国家级集群
+        start = rung.end()
     if bit == lx.CLUSTER:  # 工信部|先进制造业集群
         start = next((w.end for w in clause.words if w.start == start and w.flags & lx.ORGAN and w.end < end), start)
     if bit == lx.CLUSTER and text.startswith(
@@ -131,7 +142,10 @@ def start_of_name(text: str, clause: Clause, index: int, bit: int) -> int:
     if bit == lx.PROGRAMME and (fully := _FULLY.search(text, max(clause.start, start - _REACH), end)):
         start = fully.start("name")
     if bit == lx.PROGRAMME and (led := _VERB_IN_NAME.search(text, max(clause.start, start - 6), start)):
-        start = led.start("verb")
+        start = led.start(str(led.lastgroup))
+    if bit == lx.PROGRAMME and text[start - 1 : start].isdigit() and text[start] not in _COUNTS:
+        number = _NUMBER_OF.search(text, max(clause.start, start - _LONGEST_NUMBER), start)
+        start = number.start() if number else start
     started = text.startswith("链长制", end) and text.endswith("推", start, end)  # 甲市推|链长制
     if bit == lx.PROGRAMME and (started or text.startswith("产业链长制", end)):  # 甲厅建立健全|产业链长制
         start = end
@@ -146,7 +160,15 @@ def start_of_name(text: str, clause: Clause, index: int, bit: int) -> int:
     ):
         start -= 2  # 建链补链|延链强链行动
     inside = (w.start for w in clause.words if w.flags & lx.PLACE and w.start < start < w.end)
-    return next((at for at in inside if lx.begins_with_place(text[at:end])), start)  # |含山县经济开发区
+    start = next((at for at in inside if lx.begins_with_place(text[at:end])), start)  # |含山县经济开发区
+    return start - is_in_county(text, clause.start, start, end)
+
+
+def is_in_county(text: str, begin: int, start: int, end: int) -> bool:
+    """|正|定高新区, |将|乐经开区: whether the adverb before a name is the first character of its county."""
+    if start <= begin or text[start - 1] not in _ADVERBS or lx.begins_with_place(text[start:end]):
+        return False
+    return lx.begins_with_place(text[start - 1 : end])
 
 
 def _start_of_park(text: str, start: int, end: int) -> int:

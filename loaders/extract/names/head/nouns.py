@@ -114,7 +114,7 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
             start = after(BATCH, text, start_of_class(text, start, head), head.end)
         if bit == lx.CHAIN and text.startswith(("全国", "全球"), start) and head.start > start + 2:
             start += 2  # 在全国|芳烃产业链中占据…
-        if bit == lx.CHAIN and text[start] in "省市县区" and _OFFICES.match(text, head.end):
+        if bit == lx.CHAIN and _OFFICES.match(text, head.end):
             continue  # 县家居产业链|办公室
         type_ = check(text[start : head.end], text[head.start : head.end])
         if not type_ and bit == lx.FIRM and is_legal_name(text, clause, index, start):

@@ -12,6 +12,7 @@ _LEVELLED = re.compile("^[省市](?!场)|^自治区(?!级)")  # 省|工业互联
 _NATIONAL = re.compile("国家(?!能源|电网|电投).*(?:龙头|领军)企业$")  # 国家林业重点龙头企业, 农业产业化国家重点龙头企业
 _AND_ABOVE = re.compile("(?:国家|[省市县])级?及?以上(?=..)")  # 市级以上|农业龙头企业
 _BUILT = frozenset(["数字化车间", "智能车间", "智慧车间", "智能工厂", "数字工厂", "示范车间"])
+_FIRST_CLASS = re.compile(r"(?:世界|国际|全球|国内|全国|行业)一流(?!的)[\u4e00-\u9fff]{2,8}企业$")  # 世界一流磷化工企业
 _SHUT = re.compile("双停|散乱污|低散乱|低小散|僵尸|两高|落后|僵困")  # what policy closes
 _REVENUE = re.compile(
     r"(?:年|主营业务|主营|营业|销售)*(?:营收|收入|产值)(?:突破|超过|达到?|过)?"
@@ -25,7 +26,9 @@ def enterprise_tier(name: str, head: str) -> str:
     plain = name.replace("“", "").replace("”", "")
     if name in ("全国企业", "国家企业") or _SHUT.search(plain) or re.search("[不只]|单个", plain):
         return ""
-    known = any(word in plain for word in lx.words("recognised"))
+    if head == "专精特新" and plain.endswith("企业专精特新"):
+        return ""  # 引导中小企业|专精特新|发展
+    known = _FIRST_CLASS.search(plain) or any(word in plain for word in lx.words("recognised"))
     if kind := _KIND_OF_PLANT.search(plain):
         rest = plain[: kind.start()]
         of_level = is_class(rest) or _LEVELLED.match(rest)

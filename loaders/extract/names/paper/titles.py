@@ -14,6 +14,7 @@ _SORT = re.compile(r"(意见|政策|方案|规划|计划|通知|目录|办法|�
 _MEDIA = re.compile(
     r"(?:日报|晚报|早报|时报|商报|导报|周刊|杂志|新闻|联播|在线|热线|连线|电视|客户端|频道|专栏|微信|网)$"
 )
+_HEADLINE = ("原标题:", "原题:", "原题为")  # before that of the page itself
 _SHORTEST = 4  # characters of a title
 _SOUGHT = 40  # bare titles that are looked for in the whole text
 _SHORT = re.compile(r"(?:(?:以下|下文)(?:统称|简称)|下称)[为:]?[《“]{0,2}([^》”)《“]{2,20})[》”]{0,2}")
@@ -123,6 +124,8 @@ class Titles:
     def _title(self, start: int, end: int) -> None:
         """Take a title in marks: 《甲省某行动计划》; 《方案》 stands for another."""
         title = self.text[start + 1 : end - 1]
+        if self.text.endswith(_HEADLINE, 0, start) and not PLAN.search(title):
+            return  # 原标题:《甲县做强乙产业》
         if is_generic(title) or title in self.short:
             self.generic.append((start, end, title))
             return
@@ -142,7 +145,8 @@ class Titles:
             entity = self.draft.add("Document", span)
             if entity not in self.entities:
                 self.entities.append(entity)
-        for said, span in titles_in_a_row(self.text):
+        in_a_row = list(titles_in_a_row(self.text))
+        for said, span in in_a_row:
             entity = self.draft.add("Document", span)
             if entity not in self.entities:
                 self.entities.append(entity)
@@ -151,6 +155,8 @@ class Titles:
             group = str(match.lastgroup)
             if group == "done" and any(PLAN.search(e.name) for e in self.entities):
                 continue  # a headline says it shorter
+            if any(a < match.end(group) and match.start(group) < b for _, (a, b) in in_a_row):
+                continue
             entity = self.draft.add("Document", match.span(group), draft=True if group == "draft" else None)
             if entity not in self.entities:
                 self.entities.append(entity)

@@ -15,6 +15,7 @@ from loaders.extract.relation.field.single_objects import SingleObjects
 from loaders.extract.relation.field.taken_up import TakenUp
 from loaders.extract.relation.field.told_in_passing import in_passing, is_of_works
 from loaders.extract.relation.field.whose_object import WhoseObject
+from loaders.extract.relation.tier.class_wording import WON
 from loaders.extract.relation.tier.to_rise import is_to_rise
 
 if TYPE_CHECKING:
@@ -167,8 +168,8 @@ class Objects:
             return True
         if entity.type not in ("ClusterTier", "Cluster"):
             return False
-        if self.text.endswith(_NAMED, clause.start, span[0]):
-            return True  # 甲组织确定为|某级集群促进组织: what something is called
+        if self.text.endswith(_NAMED, clause.start, span[0]) or WON.match(self.text, span[1]):
+            return True  # 甲组织确定为|某级集群促进组织: what something is called; 在|某级集群|决赛中胜出
         if entity.type == "Cluster":  # 在|甲集群|,工人正忙碌: where a tale is set
             return span[1] == clause.end and _AT_SCENE.fullmatch(self.text, clause.start, span[0]) is not None
         joint = len(self.scene.subjects.at(clause)) > 1  # 甲市、乙市联动|争创国家级集群: it is one, and theirs together

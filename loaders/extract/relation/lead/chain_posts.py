@@ -13,12 +13,14 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 _CALLED = re.compile(  # 作为甲产业链“链长”,
-    "(?:作为|身为|身兼|担任)[^,。;、]{2,24}?(?P<end>链)(?:条)?的?“?(?:总|副)?(?:(?P<person>链长)|(?P<firm>链主))”?(?:企业|单位)?(?:的)?$"
+    "(?:作为|身为|身兼|担任)[^,。;、]{2,24}?(?P<end>链)(?:条)?的?“?(?:总|副)?(?:(?P<organ>(?:牵头|责任|链长)(?:部门|单位))|(?P<person>链长)|(?P<firm>链主)”?(?:企业|单位)?)”?(?:的)?$"
 )
 _OFFICE = re.compile(f"(?:{POST_BEFORE})?")  # 县委书记|王某某, before a name
 _IS_TOO = re.compile(  # …,也是|乙产业链的链主
     "(?:同时|并且?|也|还|又|更|既)+(?:是|为|担任)[^,。;、]{2,24}?(?P<end>链)的?“?链主”?(?:企业|单位)?(?:之一)?$"
 )
+_AS_CHIEF = re.compile("(?:作为|身为)“?链主”?(?:企业|单位)?的?$")  # 甲集团|作为链主企业
+_FOCUSES = re.compile("(?:持续|始终|积极|全力|牢牢|主要|重点)*(?:聚焦|深耕|围绕|立足|扎根|专注)")
 _HOPED = re.compile("力争|争取|希望|有望|拟|未|不[是再]|曾|若|如果")
 
 
@@ -36,6 +38,8 @@ def chain_posts(scene: "Scene", sentence: Sentence) -> None:
             continue
         if called := _CALLED.match(text, clause.start, clause.end):
             _relate(scene, _begun_with(scene, after, called["person"] is not None), clause, called.end("end"))
+        elif chief := _AS_CHIEF.search(text, clause.start, clause.end):
+            _focused(scene, clause, after, chief.start())
         elif too := _IS_TOO.match(text, after.start, after.end):
             _relate(scene, _begun_with(scene, clause, person=False), after, too.end("end"))
 
@@ -56,6 +60,17 @@ def _listed_chiefs(scene: "Scene", sentence: Sentence) -> None:
             scene.draft.relate("LEADS", person, chains[0][1], (clause.start, clause.end))
 
 
+def _focused(scene: "Scene", clause: Clause, after: Clause, chief: int) -> None:
+    """作为链主企业,|甲集团聚焦乙产业链; 甲集团作为链主企业,|聚焦乙产业链: the chain of such a firm."""
+    firm = _begun_with(scene, after if chief == clause.start else clause, person=False)
+    named = scene.draft.between(after.start, after.end, ("Organisation", "Chain"))
+    starts = [end for (start, end), one in named if one is firm and start == after.start] or [after.start]
+    focus = _FOCUSES.match(scene.text, starts[0], after.end)
+    for span, chain in named if firm is not None and focus else ():
+        if focus is not None and chain.type == "Chain" and span[0] == focus.end():
+            _relate(scene, firm, after, span[1])
+
+
 def _begun_with(scene: "Scene", clause: Clause, person: bool) -> "Entity | None":
     """The person, by an office or none, or the firm that a clause begins with."""
     for (start, _), one in scene.draft.between(clause.start, clause.end, ("Person" if person else "Organisation",)):
@@ -71,6 +86,7 @@ def _relate(scene: "Scene", leader: "Entity | None", clause: Clause, end: int) -
         if span[1] != end or leader is None:
             continue
         scene.draft.relate("LEADS", leader, chain, (clause.start, clause.end))
-        tier = chain_leaders_class(scene.draft, clause.start, clause.end) if leader.type == "Organisation" else None
+        firm = leader.type == "Organisation" and not scene.organs.has(leader)
+        tier = chain_leaders_class(scene.draft, clause.start, clause.end) if firm else None
         if tier is not None:
             scene.draft.relate("IN_TIER", leader, tier, (clause.start, clause.end))

@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _TAKES_LEAD = re.compile(
-    r"(?:等(?:部门|单位|地)?)?(?:(?:党政)?主要(?:领导|负责同志|负责人))?(?:则|将|要|负责|具体|总|分别|共同|联合|按照?(?:各自)?(?:职责|分工)+|为|作为|是)*(?:(?<=[为是])牵头(?:单位|部门)|牵头(?!作用|单位|部门|人)|领衔(?=承担|实施|研发|攻关|开展|推进|的)"
+    r"(?:等(?:部门|单位|地|[\d一二两三四五六七八九十]*家?(?:“?链主”?|龙头|骨干|头部)企业)?)?(?:(?:党政)?主要(?:领导|负责同志|负责人))?(?:则|将|要|负责|具体|总|分别|共同|联合|按照?(?:各自)?(?:职责|分工)+|为|作为|是)*(?:(?<=[为是])牵头(?:单位|部门)|牵头(?!作用|单位|部门|人)|领衔(?=承担|实施|研发|攻关|开展|推进|的)"
     r"|负责(?=[^,。;]{2,40}?[两三四五六七八九十\d]+条(?:重点)?(?:产业)?链)|负责(?=[^,。;、]{2,12}(?:产业链|集群|(?<=..)链)(?:[、,。;和与(]|的?(?:建设|培育|发展|打造|推进|招商)|$))|联合实施|共同实施|包保(?!单位|责任|制|工作)|包[联抓])(?:负责|抓|推进|建设|实施|承担|做|发展|打造|培育)*"
 )
 _RESPONSIBLE = re.compile("(?:会同[^,。;]{2,24}?)?(?:等部门)?(?:具体|组织)?(?:负责|牵头|实施|推进)(?:实施|推进|落实)?")
 _JOINED_ORGANS = re.compile("由[\u4e00-\u9fff、]{2,40}[、和与]$")  # 由甲厅、|乙局|负责推进
 _AS_HEAD = re.compile(  # 甲局|为A产业链牵头单位
     "(?:被)?(?:确定)?(?:为|是|作为|担任)(?:全[省市县区州])?(?P<what>[^,。;、]{2,20}?)的?(?:牵头|链长)(?:单位|部门)(?=[,。;]|$)"
+)
+_ARE_HEADS = re.compile(  # 由|甲厅、乙局|担任链长单位,
+    "(?<![不拟])由(?P<organs>[\u4e00-\u9fff、]{3,40}?)(?:分别)?(?:担任|作为|任|为)(?:链长|牵头)(?:单位|部门)$"
 )
 _GIVEN_CHAIN = re.compile("(?:其中)?[\u4e00-\u9fff]{1,12}链(?:则|也|就|统一)?(?:放在|落在|落到|交给|交由|归口|归)")
 _GIVES = re.compile("(?:放在|落在|落到|交给|交由|归口|归)(?=[市县区州省国][\u4e00-\u9fff]|$)")
@@ -34,9 +37,13 @@ class OrgansLeading:
     def __init__(self, scene: "Scene", topics: LeadTopics, things: LedThings) -> None:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
         self.topics, self.things = topics, things
+        self.heads: list[
+            Entity
+        ] = []  # the organs that the clause before has made heads of chains, and of which not said
 
     def clause(self, clause: Clause, ahead: list[Entity]) -> None:
         """由某厅牵头实施某行动; 甲市牵头氢能、储能; (牵头单位:某厅) after the paragraph of a programme."""
+        self._in_turn(clause)
         named = self._leaders(clause)
         if named and NOT_BY.search(self.text, clause.start, named[0][0][0]):
             return
@@ -67,6 +74,21 @@ class OrgansLeading:
                 )
             )
             self.topics.relate(leader, led or topic, clause)
+
+    def _in_turn(self, clause: Clause) -> None:
+        """由甲厅、乙局担任链长单位,|分别牵头A产业链、B产业链: what the organs of the clause before lead, each its own."""
+        heads, self.heads = self.heads, []
+        takes = _TAKES_LEAD.match(self.text, clause.start, clause.end) if heads else None
+        led = self.things.led(clause, takes.end()) if takes else []
+        apart = takes is not None and "分别" in takes[0]
+        for number, leader in enumerate(heads):
+            own = led[number : number + 1] if len(led) == len(heads) else [] if apart else led
+            self.topics.relate(leader, own, clause)
+        if said := _ARE_HEADS.search(self.text, clause.start, clause.end):
+            start, end = said.span("organs")
+            run = [span for span, _ in organs(self.text, clause) if start <= span[0] and span[1] <= end]
+            whole = sum(b - a for a, b in run) + len(run) - 1 == end - start  # with one joint between two
+            self.heads = [self.scene.organs.add(span) for span in run] if whole else []
 
     def given_to(self, clause: Clause) -> None:
         """应急食品链|落在|某局: an organ that a chain is given to, where the clause says no more."""

@@ -14,7 +14,7 @@ Span = tuple[int, int]
 _OFFICE = re.compile(  # 甲产业园项目|负责人, 该项目|总指挥
     "(?P<name>[^,。;:、]{0,40}?)项目(?:建设|部|施工|现场|党支部)?(?:总|副|执行|常务)*(?:负责人|经理|指挥长?|总指挥|总监|总工程师)"
 )
-_OF_THIS = re.compile("(?:据|[,。;:])?(?:该|此|这一|这个|本)?")  # |该|项目负责人
+_OF_THIS = re.compile("(?:据|[,。;:])?(?P<this>该|此|这一|这个|本)?")  # |该|项目负责人
 _ORGANS = ("局", "委", "厅", "办", "部", "政府", "公司", "集团", "指挥部")  # who has projects: 甲局|项目负责人
 _FAR, _AHEAD = 160, 40  # characters back to the project that is told of, and on to it
 _NEXT = 3  # characters between an office and its holder
@@ -27,18 +27,21 @@ def project_heads(scene: "Scene") -> None:
         office = _OFFICE.fullmatch(str(person.properties.get("office", "")))
         if office is None or not person.places:
             continue
-        project = _told_of(draft, person) if _OF_THIS.fullmatch(office["name"]) else _named(draft, person, office)
+        this = _OF_THIS.fullmatch(office["name"])
+        project = _told_of(draft, person, bool(this["this"])) if this else _named(draft, person, office)
         draft.relate("LEADS", person, project, person.places[0])
 
 
-def _told_of(draft: Draft, person: Entity) -> Entity | None:
-    """The project of which the line has told last, or else the one that the person goes on to tell of."""
+def _told_of(draft: Draft, person: Entity, this: bool) -> Entity | None:
+    """The project of which the line has told last (`this` one), or the only one; or else the one that the person goes on to tell of."""
     start, end = person.places[0]
     line = max(draft.text.rfind("\n", 0, start) + 1, start - _FAR)
     before = [project for _, project in draft.between(line, start, ("Project",))]
     stop = draft.text.find("。", end, end + _AHEAD)
     after = [] if before else draft.between(end, stop if stop >= 0 else end + _AHEAD, ("Project",))
-    return before[-1] if before else after[0][1] if after else None
+    if before and (this or all(project is before[0] for project in before)):
+        return before[-1]
+    return after[0][1] if after else None
 
 
 def _named(draft: Draft, person: Entity, office: re.Match[str]) -> Entity | None:

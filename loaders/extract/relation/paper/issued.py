@@ -18,6 +18,9 @@ _DRAFTS = re.compile("起草|编制")
 _ASKS = re.compile("征求.{0,30}意见")  # who asks for comments on a draft makes it known
 _MAKES_KNOWN = re.compile("印发|发布|出台|公布|公示|下发|转发|颁布|推出|发出|制发|批转|联发|印制|颁发|敲定|亮出|通过")
 _LONG_SINCE = ("印发的", "发布的", "出台的", "公布的", "制定的")  # 某市去年|出台的《甲》
+_OF_SCHOOL = re.compile(
+    "(?:[\u4e00-\u9fff]{0,10}?)(?:大学|学院|设计院|研究院|规划院|研究所|集团|公司)"
+)  # 甲省|工业设计院
 _BY_PLACE = re.compile(r"[省市县区州]?(?:日前|近日|此前|去年|今年|20\d\d年|\d{1,2}月|最新|新近|刚刚|新|已|正式)*")
 _BY_NATION = re.compile("(?:全国|国家|我国)(?:层面)?(?:近日|日前|正式|首次|新|又)*$")  # 全国|公布首批集群名单
 OUR_PLACE = re.compile("(?:我|该)(?P<rank>[省市县区州])|(?P<inner>[省市县区州])里|当地")  # the text's own
@@ -73,6 +76,7 @@ class Issued:
         """甲市出台|《乙计划》, 根据甲市去年出台的|《乙计划》: the place issues it; without a place it is only out."""
         span = (clause.start, end)
         places = [(w.start, w.end) for w in clause.words if w.flags & lx.PLACE and w.end <= verb]
+        places = [at for at in places if not _OF_SCHOOL.match(self.text, at[1], verb)]
         if self.text.startswith(_LONG_SINCE, verb, end):
             if places and _BY_PLACE.fullmatch(self.text, places[-1][1], verb):
                 self.draft.relate("ISSUES", self.scene.place_at(places[-1]), document, span)

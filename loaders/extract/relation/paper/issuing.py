@@ -20,7 +20,7 @@ from loaders.extract.relation.paper.not_issued import not_yet, wished
 from loaders.extract.relation.paper.our_papers import OUR_ORGAN, by_our_organ
 from loaders.extract.relation.paper.replaced import is_new_version, is_replaced, takes_its_place
 from loaders.extract.relation.paper.signatures import enacted, only_office, signatures
-from loaders.extract.relation.paper.taking_part import takes_part
+from loaders.extract.relation.paper.taking_part import makes, takes_part
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -29,7 +29,7 @@ Span = tuple[int, int]
 Parties = list[tuple[Span, Entity]]  # organs of a clause, each with where it stands
 
 _INSTITUTE = re.compile(  # 中国某院|与某厅联合发布《…》; 根据|某研究院|发布的《…白皮书》
-    r"(?:(?<![\u4e00-\u9fff])|(?<=[据由日与和、])|(?<=联合)|(?<=会同))(?!根据|据|由|在|近|日前|此前|随着|中国科学院|中国工程院|他|她|是)(?:(?!联合|会同|指导|支持|委托|邀请|组织|牵头|主办|承办|[厅局委办府]的?[与和]|是|[按参依]照|根据|企业(?!联合会|家|协会))[\u4e00-\u9fff]){1,18}?(?:研究院|研究会|研究中心|研究所|信息中心|促进中心|发展中心|智库|联合会|工商联|学会|协会|商会|(?<=中国[\u4e00-\u9fff]{2})院)(?=(?:(?:[、和与]|联合)[^,。;《]{2,30}?)?(?:联合|共同|正式|近日|日前|最新|此前|今年|去年)*(?:发布|印发|公布|公示|出台|编制|编写|撰写))"
+    r"(?:(?<![\u4e00-\u9fff])|(?<=[据由日与和、])|(?<=联合)|(?<=会同)|(?<=聘请)|(?<=委托)|(?<=邀请))(?!根据|据|由|在|近|日前|此前|随着|中国科学院|中国工程院|他|她|是)(?:(?!联合|会同|指导|支持|委托|邀请|聘请|[省市县区州][与和]|组织|牵头|主办|承办|[厅局委办府]的?[与和]|是|[按参依]照|根据|企业(?!联合会|家|协会))[\u4e00-\u9fff]){1,18}?(?:研究院|设计院|规划院|研究总院|大学|研究会|研究中心|研究所|信息中心|促进中心|发展中心|智库|联合会|工商联|学会|协会|商会|(?<=中国[\u4e00-\u9fff]{2})院)(?=(?:(?:[、和与]|联合)[^,。;《]{2,30}?)?(?:联合|共同|合作|正式|近日|日前|最新|此前|今年|去年)*(?:发布|印发|公布|公示|出台|编制|编写|撰写))"
 )
 _SETS_UP = re.compile("(?:组建|成立|设立|组成|建立健全|建立)了?(?:由|高规格的?|高配置的?|[省市县区州])?$")
 _BESIDES = ("会同", "联合")  # 甲厅|会同|乙厅印发通知,公布…
@@ -219,6 +219,7 @@ class Issuing:
         together = _TOGETHER.search(before)
         first = clause.start + together.start() if together else word.start
         match = _ISSUES.search(self.text, clause.start, first)
+        match = match or makes(self.text, clause, [at for at, _ in here], first)
         if match is None and _MOVED.search(entity.name):
             match = _MOVES.search(self.text, clause.start, word.start)
         verb = match.start("verb") if match else 0

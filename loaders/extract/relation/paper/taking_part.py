@@ -4,6 +4,7 @@ import re
 
 from loaders.extract.names.organ.organs import acts, has_verb, is_addressed, issues
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause
 from loaders.extract.relation.paper.heads_of_titles import AND_OTHERS
 
 Span = tuple[int, int]
@@ -20,6 +21,9 @@ _OFFICES = ("副书记", "书记", "常委")  # 某市委|副书记: an office
 _OTHERS_AND_TITLE = re.compile(AND_OTHERS.pattern.removesuffix("$") + "《")  # 按照甲省经信厅|等6部门《…》
 _THANKS = re.compile(  # 市委|、市政府向各位代表表示衷心感谢
     "(?:[、和][\u4e00-\u9fff、]{2,24})?(?:,)?(?:谨|再次|诚挚地?|衷心地?)*向[^。;《]{2,60}?(?:表示|致以|道一声)[^。;]{0,12}?(?:感谢|谢意|敬意|问候|祝愿|祝贺|慰问)"
+)
+_MAKES = re.compile(  # 甲市|据此制定|《乙方案》
+    "(?:近年来|近日|日前|今年|去年|据此|因此|为此|随后|随即|及时|专门|专题|联合|共同|率先|首次|先后|还|也|又|并|就|结合实际)*(?P<verb>制定)$"
 )
 _CREDITS = ("等部门", "宣传部供图", "供图")
 
@@ -53,3 +57,11 @@ def _is_mark(text: str, span: Span, tail: str) -> bool:
     if not _ALL_OF_A_RANK.isdisjoint(ranks) or _NUMBER_OF_PAPER.match(text, span[1]):
         return True
     return text[slice(*span)] in _UNNAMED or (tail in _HOUSES and text.startswith(_HEADS_OF_HOUSES, span[1]))
+
+
+def makes(text: str, clause: Clause, organs: list[Span], title: int) -> re.Match[str] | None:
+    """甲市|制定|《乙方案》: the verb right behind the organ or the place that a clause begins with."""
+    said = _MAKES.search(text, clause.start, title)
+    places = [(w.start, w.end) for w in clause.words[:1] if w.flags & lx.PLACE]
+    ends = [end for start, end in (*places, *organs) if start == clause.start]
+    return said if said is not None and said.start() in ends else None

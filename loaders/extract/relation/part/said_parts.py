@@ -22,6 +22,17 @@ _COMPONENT = re.compile(
     r"|”?(?:中)?(?:所)?(?:确定|明确|提出|部署|安排|列出|规定|谋划)的[^,。;、]{0,10}?(?:之一|重[点大](?:项目|工程|行动|任务)(?=[,。;、]|$))"
 )
 _REFERS = re.compile("(?:该|此|本|这一)(?P<sort>工程|行动|项目|计划|专项)")
+_SAYS = re.compile("(?:[(][^()]{1,24}[)])?(?:还|也|同时|进一步)*(?:明确|提出|要求|规定|部署)[,:]")  # 《甲方案》|明确,
+_BEGINS = re.compile("[,:;](?:其中,?)?“?$")  # what stands before the programme that a clause begins with
+_DOES = re.compile(
+    "”?(?:将|要|计划|力争|重点|主要|明确|提出)*(?:到|[于在]?20\\d\\d年|完成|建成|培育|打造|新增|引进|聚焦|实施|推动|支持|建设|覆盖|带动|惠及|扶持|组织|安排|每年)"
+)
+_AMONG = re.compile(",其中,?“?$")  # 印发《甲方案》,其中|“丙”行动
+_PUT = re.compile("”?(?:列为|列入|纳入|作为|确定为|摆在)")
+_BESIDES, _LED = (
+    ("落实", "根据", "按照", "贯彻"),
+    6,
+)  # before the title that others follow; characters before a programme
 _LISTED_IN = re.compile("(?:已|被|成功|正式|均|也|还|同时|一并)*(?:列入|入选|纳入|入围|进入|列为)了?[^,。;《]{0,6}《?")
 
 
@@ -30,6 +41,8 @@ def said_parts(draft: Draft, sentence: Sentence) -> None:
     _called_part(draft, sentence)
     _laid_down(draft, sentence)
     _as_part(draft, sentence)
+    if draft.text.find("《", sentence.start, sentence.end) >= 0:
+        _in_voice(draft, sentence)
 
 
 def _called_part(draft: Draft, sentence: Sentence) -> None:
@@ -65,12 +78,40 @@ def _laid_down(draft: Draft, sentence: Sentence) -> None:
             continue
         entered = _ENTERED.search(draft.text, max(sentence.start, start - LEAD), start)
         kinds, says = (("Project", "Programme"), _LISTS_AS) if entered else (("Programme",), _LAYS_DOWN)
-        laid = says.match(draft.text, end, sentence.end) if entered or PLAN.search(plan.name) else None
-        behind = draft.between(laid.end(), sentence.end, kinds) if laid else []
+        plans = PLAN.search(plan.name) or plan.name.endswith("政府工作报告")
+        laid = says.match(draft.text, end, sentence.end) if entered or plans else None
+        behind = draft.between(laid.end() - laid[0].endswith("“"), sentence.end, kinds) if laid else []
         if not laid or not behind or behind[0][0][0] - laid.end() > len("“"):
             continue
         for span, part in enumerated(draft, behind, behind[0][0][0]):
             draft.relate("PART_OF", part, plan, (start, span[1]))
+
+
+def _in_voice(draft: Draft, sentence: Sentence) -> None:
+    """《甲方案》明确,|“乙”行动到2027年…; 印发《甲方案》,其中|“丙”行动…; 《甲方案》将|“丁”行动|列为重点任务."""
+    for (start, end), plan in draft.between(sentence.start, sentence.end, ("Document",)):
+        if draft.text[start] != "《" or not PLAN.search(plan.name):
+            continue
+        behind = draft.between(end, sentence.end, ("Programme", "Document"))
+        others = [at[0] for at, other in behind if other.type == "Document"]
+        last = min(others, default=sentence.end)
+        named = [
+            (at, e) for at, e in behind if e.type == "Programme" and at[0] < last and not e.name.startswith("国家")
+        ]
+        for span, part in named:
+            led = draft.text[max(end, span[0] - _LED) : span[0]]
+            among = _AMONG.search(led) and not draft.text.startswith(_BESIDES, start - len(_BESIDES[0]))
+            put = (
+                draft.text.startswith(("将", "把"), end)
+                and span[0] - end <= len("将“")
+                and _PUT.match(draft.text, span[1])
+            )
+            if (
+                among
+                or put
+                or (_SAYS.match(draft.text, end) and _BEGINS.search(led) and _DOES.match(draft.text, span[1]))
+            ):
+                draft.relate("PART_OF", part, plan, (start, span[1]))
 
 
 def _as_part(draft: Draft, sentence: Sentence) -> None:

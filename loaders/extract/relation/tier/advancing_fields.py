@@ -34,7 +34,21 @@ def advancing_fields(draft: Draft, clause: Clause, verb: int) -> list[Entity]:
             return [_field(draft, alone)]
         parts = [(parts[0][0], to_be.start()) for to_be in [_TO_BE.search(text, *parts[0])] if to_be]
     fields = bool(parts) and all(_is_field(text[slice(*part)]) for part in parts)
+    if not fields and len(parts := pieces(text, clause.start, verb, "、和及")) > 1:
+        return _placed(draft, clause, parts)
     return [_field(draft, part) for part in parts] if fields else []
+
+
+def _placed(draft: Draft, clause: Clause, parts: list[Span]) -> list[Entity]:
+    """推动|醴陵陶瓷、浏阳花炮|争创…: the clusters of fields that all stand behind their places."""
+    helps = _HELPS.match(draft.text, *parts[0])
+    parts = [(helps.end() if helps else parts[0][0], parts[0][1]), *parts[1:]]
+    names = [draft.text[slice(*part)] for part in parts]
+    lengths = [lx.place_length(name) for name in names]
+    fields = [name[length:] for name, length in zip(names, lengths, strict=True)]
+    if not all(lengths) or not all(map(_is_field, fields)):
+        return []
+    return [draft.add("Cluster", part) for part in parts]
 
 
 def _is_field(words: str) -> bool:

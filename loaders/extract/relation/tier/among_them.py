@@ -15,6 +15,7 @@ _AMONG = re.compile(
 )
 _COUNT_BEHIND = re.compile(r"(?:已|共|总数|数量)*(?:有|达到?|为)?(?:\d+|[一二两三四五六七八九十]+)[多余]?[个家户]")
 _COUNT_BEFORE = re.compile(r"(?:\d+|[一二两三四五六七八九十]+)[多余]?[个家户]$")
+_SEVERAL = re.compile(r"\d+[多余]?[家个户](?:企业|园区|集群)$")  # 12家企业|成长为丙级
 _ONCE = ("曾", "曾经", "一度", "原", "原先")  # 甲|曾|是其中之一
 _NEAR = 40  # characters before a class
 
@@ -38,7 +39,11 @@ def among_them(draft: Draft, subjects: ClassSubjects, sentence: Sentence) -> Non
                 draft.text, start, span[0]
             )
             verb = VERB.search(draft.text, start, span[0])
-            won = verb is not None and verb["win"] and not is_unmeant(draft.text, before.start, verb)
+            won = (
+                verb is not None
+                and (verb["win"] or _SEVERAL.search(draft.text, before.start, verb.start()))
+                and not is_unmeant(draft.text, before.start, verb)
+            )
             things = subjects.things(clause.start, among.start(), LEAST[tier.type]) if counted or won else []
             for thing in things:
                 draft.relate("IN_TIER", thing, tier, (before.start, clause.end))

@@ -11,6 +11,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.enumeration.listing.class_told import THINGS
 from loaders.extract.enumeration.listing.headings import LEAST
 from loaders.extract.enumeration.listing.listtitles import takes_away
+from loaders.extract.names.head.noun_starts import is_in_county
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.numbers import number_of
@@ -25,13 +26,17 @@ from loaders.extract.relation.tier.class_wording import (
     CREATION,
     GAP,
     HELPED,
+    HONOURS,
+    IN_CONTEST,
     LEAD,
     NOT_INTO,
+    OWNS,
     PART_OF,
     STARTS,
     TAIL,
     TIME,
     VERB,
+    WON,
     is_unmeant,
 )
 from loaders.extract.relation.tier.wishes import CANDIDATES
@@ -86,11 +91,16 @@ class ClassVerbs:
         verb: re.Match[str] | None = None
         end = clause.start
         for span, tier in sorted(outermost(tiers), key=lambda one: one[0]):
-            joined = self.text[end : span[0]].strip("“”") in lx.JOINTS
+            between = self.text[end : span[0]]
+            joined = between.strip("“”") in lx.JOINTS or between == "”“"
             start = max(clause.start, span[0] - _NEAR)
             verb = verb if joined and verb else VERB.search(self.text, start, span[0])
-            created = CREATION.match(self.text, span[1]) if verb is None else None
-            verb = STARTS.search(self.text, start, span[0]) if created else verb
+            created = (CREATION.match(self.text, span[1]) or WON.match(self.text, span[1])) if verb is None else None
+            if created is not None:
+                starts = STARTS if created.re is CREATION else IN_CONTEST
+                verb = starts.search(self.text, start, span[0])
+            elif verb is None and HONOURS.search(self.text, span[1], clause.end):
+                verb = OWNS.search(self.text, start, span[0])
             end = span[1]
             denies = (
                 NOT_INTO.search(self.text, start, span[0])
@@ -103,6 +113,8 @@ class ClassVerbs:
                 continue  # 入选丙级|培育名单
             elif verb is None and not joined:
                 self._list(sentence, clause, span, tier)
+            elif verb is not None and verb.re is OWNS and tier.type == "Platform":
+                continue  # 甲拥有|丙级中心|、丁级工厂等称号: it has one
             elif verb is not None and TAIL.match(self.text, created.end() if created else span[1], clause.end + 1):
                 self._settle(sentence, clause, verb, tier)
 
@@ -142,19 +154,26 @@ class ClassVerbs:
             self._deny(sentence, things, tier)
             return
         lead = start if by_organ else clause.start
-        kind, only = self._kind(sentence, verb, lead, start)
+        kind, only = self._kind(sentence, verb, (lead, start), things)
         for thing in things if kind else ():
             self.draft.relate(kind, thing, tier, (clause.start, clause.end))
             if only:
                 self._take_back("IN_TIER" if kind == "ADVANCES_TO" else "ADVANCES_TO", sentence, thing, tier)
 
-    def _kind(self, sentence: Sentence, verb: re.Match[str], lead: int, start: int) -> tuple[str, bool]:
+    def _is_to_come(self, start: int, verb: int, things: list[Entity]) -> bool:
+        """|将获批丙级: whether words before the verb say that it is to come, and not the names of the things (|正安经开区获批丙级)."""
+        named = [(a, b) for thing in things for a, b in thing.places if start <= a < verb]
+        said = (m.start() for m in _TO_COME.finditer(self.text, start, verb))
+        return any(not any(a <= at < b for a, b in named) for at in said)
+
+    def _kind(self, sentence: Sentence, verb: re.Match[str], led: Span, things: list[Entity]) -> tuple[str, bool]:
         """Whether things are in the class, or are to reach it, and whether the other is excluded; empty where words leave it open."""
+        lead, start = led
         so_far = _SO_FAR.search(self.text, sentence.start, verb.start())
         will = _WILL.search(self.text, sentence.start, verb.start()) if so_far is None else None
-        will = will or _TO_COME.search(self.text, start, verb.start())
+        ahead = will is not None or self._is_to_come(start, verb.start(), things)
         was = verb["done"] or _WAS.search(self.text, sentence.start, verb.start())
-        aimed = will or (HELPED.search(self.text, lead, verb.start()) and not was)
+        aimed = ahead or (HELPED.search(self.text, lead, verb.start()) and not was)
         if verb["being"]:
             return ("" if aimed else "IN_TIER"), True
         if verb["strive"] or verb["rise"] or aimed:
@@ -199,7 +218,7 @@ class ClassVerbs:
     def _led(self, start: int, end: int) -> int:
         """Where the names begin behind words like 推动 and 其中."""
         lead = LEAD.match(self.text, start, end)
-        return lead.end() if lead else start
+        return lead.end() - is_in_county(self.text, start, lead.end(), end) if lead else start
 
     def _only_of(self, clause: Clause, things: list[Entity], tier: Entity) -> None:
         """甲入选丙级,|乙获评丁级: what a clause says of its own subject it does not say of that of the clause before."""

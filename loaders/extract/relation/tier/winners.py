@@ -250,7 +250,7 @@ class Winners:
                 presented = self.text[end : span[0]] == "的" and self.text.endswith(("作为", "身为"), 0, at)
                 joined = last is not None and last[1] is tier and self.text[last[0] : span[0]] == "、"
                 joined = joined and not _OTHER_ROLE.match(firm.name)
-                beside = end == span[0] or self.text[end : span[0]] == "代表"
+                beside = end == span[0] or self.text[end : span[0]] in ("代表", "——")
                 if beside or presented or joined:  # 链主企业代表甲、|乙、|丙
                     self.draft.relate("IN_TIER", firm, tier, (at, span[1]))
                     last = span[1], tier
