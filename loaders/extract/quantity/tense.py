@@ -7,7 +7,7 @@ from loaders.extract.reading.sought import sought
 
 AHEAD, REACHED, SCOPE = "ahead", "reached", "scope"
 _PAST = re.compile(  # 当年产值|就达到8000万元
-    r"当年[^,。;]{0,8}?[就便](?:实现|完成|达|突破|超)|去年|上年|上一年|前[一二三四五六七八九十\d]+个?月|(?<!确保)(?<!力争)(?<!争取)(?<!预计)上半年(?!前|,?(?:确保|力争|争取|要)|投产|量产|开工|建成|完工|竣工|完成|启动|投用|投运)|前[三两]季度|\d+[-至—]\d+月"
+    r"当年[^,。;]{0,8}?[就便](?:实现|完成|达|突破|超)|去年|上年|上一年|前[一二三四五六七八九十\d]+个?月|(?<!确保)(?<!力争)(?<!争取)(?<!预计)上半年(?!前|,?(?:确保|力争|争取|要)|投产|量产|开工|建成|完工|竣工|完成|启动|投用|投运)|前[三两]季度|\d+[-至—]\d+ ?月"
 )
 _REACHED = sought(
     r"如今|\d月(?:份)?(?=[,,]|规|全|工)|[一二三四]季度|至此|有\d+[家个户][^,。;]{0,10}被(?:确定|认定|评|列|授予)|目前|截至|截止|近年来|近[几两三五]年|过去[一二三四五\d]+年|现有|现已|此前|以来|[三四五]年来|(?<![近几十两三四五六七八九\d])一年来|过去的?一年|实际(?=增长|下降|增速|新增|(?:引进|招引|培育|建成|认定|开工)了?[\d一二两三四五六七八九])|已有|历史新高|创历史|^集中(?:开工|签约|投产)(?=[^,。;]{0,8}\d)|(?:只有|仅有|仅为?|只占|不足|不到)(?=[\d一二两三四五六七八九半])"
@@ -21,6 +21,9 @@ _REACHED_OR_NOT = re.compile(
 _REACHED_IN_REPORTS = re.compile(r"累计|连续|共计|同比|实现了|完成了")  # a plan says so of its aims as well
 _DONE_BY_THEN = re.compile(  # 到2015年底,园区已集聚|企业685家
     r"(?<!不)已经?(?:集聚|聚集|汇聚|占|达|有|拥有|认定|突破|超过|实现)(?![^,。;]{0,6}的)"
+)
+_HAS_DONE = re.compile(  # 吸引了|82家企业入驻, in whatever chapter
+    "(?<![为除到])[\u4e00-\u9fff]{2}了(?:近|约|超过?|逾|共|共计|总计)?[\\d一二两三四五六七八九十百]+(?:[多余]|\\.\\d+)?[万亿]*(?:家|户|个|条|项|座|人|名|所|款|亩|吨|亿?元)"
 )
 _DONE_THIS_YEAR = re.compile(  # 今年首批建设了|100个; 截至今年,…
     r"^(?!.*(?:力争|争取|确保|目标|预计|[将拟要])).*?(?:截至今年(?!年?[底末])|今年[^,。;\d]{0,10}(?:建设|认定|培育|公布|引进|创建|遴选|评选|设立|命名)了(?=\d)|今年[^,。;\d]{0,24}已经?(?:逾|达到?|超过?|突破|完成|实现)(?=\d))"
@@ -161,7 +164,7 @@ def of_clause(content: str, year: float | None, carried: str, section: str, plan
         return AHEAD
     if _REACHED.search(content) or (year and any(named < year for named in years)):
         return REACHED
-    if carried != AHEAD and _IS.fullmatch(content):
+    if (carried != AHEAD and _IS.fullmatch(content)) or _HAS_DONE.search(content):
         return REACHED
     if _DONE_BY_THEN.search(content) and (year is None or carried != AHEAD):
         return REACHED

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import covered_by_words, ends_in_field
-from loaders.extract.names.firm.firms import BY_WHOM, is_sited, may_be_name, names_substance, tailed
+from loaders.extract.names.firm.firms import BY_WHOM, is_sited, is_word, may_be_name, names_substance, tailed
 from loaders.extract.names.firm.producers import is_coined_name
 from loaders.extract.names.head.kinds import coined, unknown
 from loaders.extract.names.organ.institutions import is_institution
@@ -148,6 +148,7 @@ def _name_at(text: str, start: int, sited: bool) -> Span | None:
     if not sited:
         return None
     named = [end for end in ends if _ENDS.match(text, end) and not _is_doubtful(text[start:end])]
+    named = [end for end in named if not is_word(text[start:end])]  # 甲县的|邮箱
     return (start, named[-1]) if named else None
 
 

@@ -98,21 +98,23 @@ _COMPANY = re.compile(r"[\u4e00-\u9fff]{3,}(?:集团|公司|股份)$")
 def odd_name(name: str) -> bool:
     """Whether a word is a name that no lexicon explains, with or without a tail: 云帆, 北辰股份, 中科蓝天(青河)."""
     name = re.sub(r"[(][\u4e00-\u9fff]{2,8}[)]$", "", name)
-    if not may_be_name(name) or lx.flags().get(name, 0) or name in lx.ordinary() or _is_speech(name):
+    if not may_be_name(name) or is_word(name) or _is_speech(name):
         return False
     return tailed(name) or unknown(name) >= min(2, len(name) - 1) or bool(_COMPANY.match(name))
 
 
 def _is_speech(name: str) -> bool:
-    """Whether a long name without a tail is made of common words, but for one character: 环境污染事故."""
+    """Whether a long name without a tail is made of ordinary words, but for one character in three: 环境污染事故, 战斗在第一线."""
     if len(name) < _LONG_NAME or _tail(name):
         return False
+    longer = len(name) > _LONG_NAME  # 天竹物联网 is one
     at = left = 0
     while at < len(name):
-        known = name[at : at + 2] in lx.common()
+        known = next((n for n in (4, 3, 2) if longer and name[at : at + n] in lx.ordinary()), 0)
+        known = known or 2 * (name[at : at + 2] in lx.common())
         left += not known
-        at += 1 + known
-    return left < 2
+        at += known or 1
+    return left <= (len(name) // 3 if longer else 1)
 
 
 @lru_cache(maxsize=20_000)
@@ -120,15 +122,17 @@ def is_common(name: str) -> bool:
     """Whether a name is nothing but ordinary words or such of the lexicon: 受理, 工艺积累, 骑马打仗."""
     at = 0
     while at < len(name):
-        known = next((n for n in (4, 3, 2) if _is_word(name[at : at + n])), 0)
+        known = next((n for n in (4, 3, 2) if is_word(name[at : at + n])), 0)
         if not known:
             return False
         at += known
     return True
 
 
-def _is_word(word: str) -> bool:
-    return word in lx.flags() or word in lx.common() or word in lx.ordinary()
+@lru_cache(maxsize=20_000)
+def is_word(word: str) -> bool:
+    """Whether this is an ordinary word, or one of the lexicon."""
+    return bool(lx.flags().get(word, 0)) or word in lx.common() or word in lx.ordinary()
 
 
 @lru_cache(maxsize=20_000)
