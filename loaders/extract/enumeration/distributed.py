@@ -38,6 +38,7 @@ _REACHES = re.compile(
 
 
 _SIZE = re.compile("^[一二三四五六七八九十百千万\\d]+亿元?级")  # 两个|千亿级|产业基地
+_OF_ACRES = re.compile("[\\d一二两三四五六七八九十百千万]+亩")  # 甲大米、乙蜜梨等一批|万亩以上基地
 _HEADS = {"Cluster": "集群", "Chain": "产业链"}  # that members get; parks and platforms get the head as it is said
 
 
@@ -51,6 +52,8 @@ def distributed(draft: Draft, enumeration: Enumeration, kind: str, head: str) ->
     if kind == "Platform" and _OF_FIELDS_IN_COMMON.match(head):
         return _fields_in_common(draft, members, span)
     zone = ""
+    if kind == "Park" and _OF_ACRES.match(head):
+        return None
     if kind == "Park":
         if others := _fields_of_park(draft, enumeration, head, members):
             return others

@@ -7,6 +7,7 @@ from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found
 
 _CAPACITY = re.compile(r"^/[年天日]|\d[万亿]?(?:吨|立?方米|平方米|千瓦|兆瓦|公里|[MG]W)")
+_OF_WORKS = re.compile("(?:水利|引水|调水|交通|市政|电网|铁路|公路)(?:基础设施)?工程$")  # 引大济岷等|重大水利工程
 
 
 def listed_programmes(draft: Draft, enumeration: Enumeration, head: str) -> Found | None:
@@ -19,8 +20,9 @@ def listed_programmes(draft: Draft, enumeration: Enumeration, head: str) -> Foun
     if any(map(_CAPACITY.search, words)):
         return None  # 120万吨/年乙烯、1000万吨/年常减压等工程
     span = (enumeration.start, enumeration.end)
+    kind = "Project" if _OF_WORKS.search(head) else "Programme"
     found = [
-        draft.add("Programme", m, w if w.endswith(("行动", "工程", "计划", "专项", "改革")) else w + suffix)
+        draft.add(kind, m, w if w.endswith(("行动", "工程", "计划", "专项", "改革")) else w + suffix)
         for m, w in zip(enumeration.members, words, strict=True)
     ]
-    return Found(found, None, span, "Programme")
+    return Found(found, None, span, kind)

@@ -207,8 +207,9 @@ def _rises(text: str, clause: Clause, word: Word) -> bool:
 
 
 def _indicator_behind(text: str, clause: Clause, word: Word) -> str:
-    """What a sum is of, where it stands behind it: 实现1500亿元|销售收入."""
-    at = word.end + text.startswith("的", word.end)
+    """What a sum is of, where it stands behind it: 实现1500亿元|销售收入, 形成200亿级|产业规模."""
+    at = word.end + text.startswith("级", word.end)
+    at += text.startswith("的", at)
     named = next((w for w in clause.words if w.start == at and w.flags & lx.INDICATOR), None)
     return text[named.start : named.end] if named else ""
 

@@ -47,7 +47,7 @@ _AIMS = re.compile(
     "力争|争取|预计|预期|拟|目标|确保|计划|规划|[将要]|达|突破|超|左右|以上|不低于|不少于|阶段|争创|(?:培育|打造|创建)(?![了出])"
 )
 _FOUNDED = re.compile(  # 2010|年升级为国家级园区
-    r"年(?:\d{1,2}月)?[^,。;\d\n]{0,16}?(?:获批|批复|获评|被|入选|升级为|升格|入列|列入|跻身|认定|成立|设立|创建|始建|组建|挂牌|建成)"
+    r"年(?:\d{1,2}月)?[^,。;\d\n]{0,16}?(?:获批|批复|获评|被|入选|升级为|升格|入列|列入|跻身|认定|成立|设立|创建|始建|组建|挂牌|建成|开始(?:规划|筹建|建设)|启动(?:规划|筹建|建设)|申报|动工|奠基|更名)"
 )
 _HAPPENED = re.compile(
     r"(?<![到至争于从—-])(20\d\d)年(?!底?前|末前)(?:底|末|全年)?,?[^,。;\d\n]{0,16}?(?:完成|实现|获批|获评|被|入选|升级为|升格|入列|列入|跻身|建成|批复|认定|引进|新增|同比|增长|达(?=[\d近约]))"
@@ -157,7 +157,7 @@ class Years:
         if word == "hence" and kind == "target":
             return self._aimed or self._plan or (self._dated + (number_of(said[-2]) or 0) if self._dated else None)
         if word == "told":
-            return self.now
+            return self._default
         if word in ("over", "hence"):
             return None
         return self._this_year + _FROM_NOW[word] if self._this_year else None

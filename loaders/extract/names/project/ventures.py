@@ -83,8 +83,8 @@ _OF_PRODUCT = re.compile(  # 甲纤维生产项目|由乙有限公司投资建�
 )
 _AFTER = tuple("、,;。:()和与及等")
 _NO_WORKS = re.compile(
-    "^企业\\d|^(?:用能|节能|减排|节约|链上项目$|链条项目$|一[家个座])|(?:书记|[省市县区州局厅]长|主席|主任|部长|主管|[质业]态优|客[商方]|[外台侨]商|体量大|规模大|后劲足|[含产]量高|[效收]益[好高]|[能动]力强|水平高|质量[好高优]|成长性好|奖励|补[助贴]|的)$|(?:举行|举办|召开)(?:重[大点])?项目$|[年前现共还也已]有$|\\d[余多]?[家户]$"
-)  # counts of firms, persons, investors of no name, what projects are like, and ceremonies: 甲县举行项目|集中开工仪式
+    "^企业\\d|^(?:用能|节能|减排|节约|链上项目$|链条项目$|一[家个座])|(?:书记|[省市县区州局厅]长|主席|主任|部长|主管|[质业]态优|客[商方]|[外台侨]商|体量大|规模大|后劲足|[含产]量高|[效收]益[好高]|[能动]力强|水平高|质量[好高优]|成长性好|奖励|补[助贴]|的)$|(?:举行|举办|召开)(?:重[大点])?项目$|[年前现共还也已]有$|\\d[余多]?[家户]$|\\d(?:公里|千米)$"
+)  # counts of firms, lengths of roads, persons, investors of no name, what projects are like, and ceremonies: 甲县举行项目|集中开工仪式
 _COUNTED_BEHIND = re.compile("\\d+(?:余|多)?个[,;、。]")  # 甲区项目|3个,总投资9亿元: a bundle
 _HALF_SAID = re.compile("建\\d[\\d.]*(?!.*(?:项目|基地|工程|线)$)")  # 在|建20万吨电解铝: what is made, and no works
 _ABLE, _ABLE_BEFORE = (
