@@ -1,5 +1,7 @@
 """How a figure is written, what it is of and what of a sentence is none; all invented."""
 
+from time import process_time
+
 import pytest
 
 from tests.loaders.extract.facts import Facts
@@ -150,3 +152,25 @@ def test_counts_that_are_figures(said: str, value: float) -> None:
 )
 def test_nouns_behind_a_long_attribute(said: str, name: str) -> None:
     assert {row["properties"]["indicator"] for row in Facts(f"到2027年,安吉县{said}。").figures()} == {name}
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("到2027年,安吉县为1000家企业提供数字化诊断服务。", 1000.0),
+        ("安吉县力争帮助500家企业融资。", 500.0),
+    ],
+)
+def test_whom_a_plan_will_serve_is_a_figure(said: str, value: float) -> None:
+    assert value in {figure for _, figure, _ in _told(said)}
+
+
+@pytest.mark.parametrize("said", ["去年有三个部门、两个科室参加。", "安吉县新增产值20亿元、两个车间停工。"])
+def test_few_things_beside_what_nobody_makes_are_no_figure(said: str) -> None:
+    assert 2.0 not in {figure for _, figure, _ in _told(said)}
+
+
+def test_an_enumeration_of_small_counts_takes_linear_time() -> None:
+    start = process_time()
+    Facts("安吉县培育" + "两个科技园、三个产业园、" * 600)
+    assert process_time() - start < 4
