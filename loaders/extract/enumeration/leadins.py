@@ -24,6 +24,7 @@ from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.spans import LAST_JOINT, meets
 
 Span = tuple[int, int]
+_SOME_OF = ("部分", "一些", "个别", "少数", "有的", "有些")  # which are no category
 _COPULA = r"(?:中)?[, ]?(?:其中|主要|具体|分别|依次|就|也|则)*(?:是指|指的是|比如说?|例如|诸如|譬如|像|如|划分为|分[为成]|为|是|包括但不限于|包括|有|即|:|涵盖|包含|囊括|涉及|覆盖|指|含|\(|—)+"
 _NOUN = r"(?:产业集群|集群|产业群|产业链群|产业链条?|产业生态圈|生态圈|产业|行业|领域|赛道|门类|产业体系|工业体系|体系|链|产业带|支柱|(?<=大)工业|板块|方向|类|亿元?级(?=\d))"
 _COUNT = r"(?:\d+|[一二两三四五六七八九十]+)(?:个|条|大|类)"
@@ -230,9 +231,6 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
     return Found(found, group, span, kind)
 
 
-_SOME_OF = ("部分", "一些", "个别", "少数", "有的", "有些")  # which are no category
-
-
 def is_one_thing(name: str) -> bool:
     """Whether a head is the name of one cluster or chain, by its field: 动力装备产业集群, but not 先进制造业集群."""
     field = _HEAD_OF_ONE.sub("", name)
@@ -296,7 +294,7 @@ def labelled_items(draft: Draft, clause: Clause) -> Found | None:
 
 
 _LABEL = re.compile(
-    rf"(?<![大个条]){SORT}[:](?P<field>[\u4e00-\u9fffA-Za-z0-9]{{2,14}})(?=[;。)\n]|$)"
+    rf"(?<![大个条原]){SORT}[:](?P<field>[\u4e00-\u9fffA-Za-z0-9]{{2,14}})(?=[;。)\n]|$)"
 )  # 首位产业:|装备制造
 _LABEL_END, _LABELLED = 8, 20  # characters that a sort may take, and the field behind it
 
