@@ -174,3 +174,13 @@ def test_an_enumeration_of_small_counts_takes_linear_time() -> None:
     start = process_time()
     Facts("安吉县培育" + "两个科技园、三个产业园、" * 600)
     assert process_time() - start < 4
+
+
+def test_what_is_put_into_a_field_is_not_its_output() -> None:
+    names = {name for name, _, _ in _told("安吉县竹产业产值300亿元、投资椅产业200亿元。")}
+    assert not any("椅" in name and name.endswith("产值") for name in names)
+
+
+@pytest.mark.parametrize(("said", "value"), [("安吉县35%的股权", None), ("安吉县国有企业35%的股份制改造完成", 35.0)])
+def test_a_reform_is_no_share_of_a_firm(said: str, value: float | None) -> None:
+    assert {figure for _, figure, _ in _told(f"{said}。")} == ({value} if value else set())
