@@ -188,13 +188,7 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
     """The group that the head names, and its members."""
     text = draft.text
     head = _without_shared_head(text, enumeration, lead)
-    if (
-        lead.count == len(enumeration.members) - 1
-        and text[enumeration.members[-2][1] : enumeration.members[-1][0]] in _AND
-    ):
-        enumeration.members[-2:] = [
-            (enumeration.members[-2][0], enumeration.members[-1][1])
-        ]  # the sixth of six: 食品和医药
+    _join_last(text, enumeration, lead)
     if lead.count is None and lead.name.startswith(_SOME_OF):
         return None  # 部分产业如|A、B经营困难
     if text.startswith(("之后", "之外", "以外"), enumeration.end):
@@ -229,6 +223,15 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
     else:
         include(draft, group.at(span), found, span)
     return Found(found, group, span, kind)
+
+
+def _join_last(text: str, enumeration: Enumeration, lead: Lead) -> None:
+    """Make one of the last two members where the count says so: the sixth of six is 食品和医药."""
+    if not lead.count or lead.count != len(enumeration.members) - 1:
+        return
+    (start, before), (behind, end) = enumeration.members[-2:]
+    if text[before:behind] in _AND:
+        enumeration.members[-2:] = [(start, end)]
 
 
 def is_one_thing(name: str) -> bool:
