@@ -24,9 +24,9 @@ _ACTORS = re.compile(  # |7个|县区对标先进,打造…: who acts, and nothi
 )
 _SENT_OUT = re.compile("(?:抽调|选调|派驻)[^,。;\\d]{0,10}$")  # 从部门抽调|3—4人: who staffs an office
 _IS_MEETING = re.compile("企业家(?:大会|会议|座谈会|论坛|年会|活动)")  # 千人|企业家大会
-_DIVISIONS = re.compile(
-    "地级行政区|(?:地级|县级)市|自治[州县旗]|市辖区|县级行政区|(?:乡镇|街道|镇街|行政村|社区|村居)(?=[、,。;和]|$)"
-)  # 包括13个|地级市
+_DIVISIONS = re.compile("地级行政区|(?:地级|县级)市|自治[州县旗]|市辖区|县级行政区")  # 包括13个|地级市
+_TOWNS = re.compile("(?:乡镇|街道|镇街|行政村|社区|村居)(?=[、,。;和]|$)")  # 有15个|乡镇
+_REACHES_THEM = re.compile("(?:覆盖|通达|惠及|建成|创建|打造)[\u4e00-\u9fff]{0,4}$")  # 到2027年,充电桩覆盖|500个行政村
 _PRINCIPLE = re.compile("原则上[^,。;]*$")  # 原则上每个县主导产业|不超过2个: a rule, and no aim
 _PAPERS = re.compile(r"(?:$|[、,;。)]|等|(?:[\u4e00-\u9fff]{2,8})?(?:政策|措施|意见|举措|新政))")  # 50条|支持政策
 _HELPED = re.compile(r"惠及[^,;\d]{0,10}$")  # 兑付资金4亿元,惠及企业|1300家
@@ -133,6 +133,8 @@ def is_uncounted(text: str, clause: Clause, index: int, unit: str) -> bool:
     if unit in _BUILDINGS and _HAS.search(before) and _SMALL.fullmatch(text, word.start, word.end):
         return True
     if _IS_MEETING.match(after) or before.endswith("辖") or _DIVISIONS.match(after):
+        return True
+    if _TOWNS.match(after) and not (_REACHES_THEM.search(before[-_VERB_NEAR:]) and _is_to_come(text, word.start)):
         return True
     if unit in ("人", "名", "位") and before.endswith("一行"):
         return True  # 会长王某某一行|12人赴乙市

@@ -159,6 +159,7 @@ def test_nouns_behind_a_long_attribute(said: str, name: str) -> None:
     [
         ("到2027年,安吉县为1000家企业提供数字化诊断服务。", 1000.0),
         ("安吉县力争帮助500家企业融资。", 500.0),
+        ("到2027年,安吉县充电桩覆盖300个行政村。", 300.0),
     ],
 )
 def test_whom_a_plan_will_serve_is_a_figure(said: str, value: float) -> None:
