@@ -44,6 +44,7 @@ _SORT = re.compile(  # 甲经开区主导产业|A、B: a sort that no verb joins
     + COUNTED_SORT
     + ")(?![为是链园集群基体]|有(?!色|机))(?=[\u4e00-\u9fff]{2})"
 )
+_TEXT_ENDS = re.compile(r"\s*\Z")
 _IN_MARKS = re.compile("“[^“”]+”")
 _SHUNS = re.compile("(?:关停|关闭|叫停|腾退|取缔|整治|整改|清退|压减|培训|抽检)了?")
 _ZONE = re.compile("(?:国家级?)?(?:高新区|经开区|开发区|工业园区|产业园区?|新区|保税区|科学城)(?=..)")
@@ -111,7 +112,7 @@ def _before_mark(text: str, start: int, first: Clause) -> int:
 def _uncut(text: str, member: Span) -> Span:
     """The last member of a text that is cut off behind the word that joins the next one: A、B和|."""
     start, end = member
-    cut = text[end - 1] in "和与及" and not text[end:].strip() and reads_as_field(text[start : end - 1])
+    cut = text[end - 1] in "和与及" and _TEXT_ENDS.match(text, end) and reads_as_field(text[start : end - 1])
     return (start, end - 1) if cut else member
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from loaders.extract.enumeration.endings import Enumeration
 
 Span = tuple[int, int]
+_LONGEST_WORD = 20  # characters of a field with 和 in it, and 产业 behind it
 
 
 def split_last(text: str, item: Clause, spans: list[Span], enumeration: "Enumeration") -> list[Span]:
@@ -61,7 +62,7 @@ def is_one_word(name: str) -> bool:
 
 def _ends_in_one_word(name: str) -> bool:
     """Whether words end with a field that 和 makes no two of: 深圳|细胞和基因|产业."""
-    bare = name.removesuffix("产业")
+    bare = name[-_LONGEST_WORD:].removesuffix("产业")
     return any(bare[at:] in _begun() for at in range(bare.find("和")))
 
 

@@ -24,6 +24,7 @@ from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.spans import LAST_JOINT, meets
 
 Span = tuple[int, int]
+_SOME_OF = ("部分", "一些", "个别", "少数", "有的", "有些")  # which are no category
 _COPULA = r"(?:中)?[, ]?(?:其中|主要|具体|分别|依次|就|也|则)*(?:是指|指的是|比如说?|例如|诸如|譬如|像|如|划分为|分[为成]|为|是|包括但不限于|包括|有|即|:|涵盖|包含|囊括|涉及|覆盖|指|含|\(|—)+"
 _NOUN = r"(?:产业集群|集群|产业群|产业链群|产业链条?|产业生态圈|生态圈|产业|行业|领域|赛道|门类|产业体系|工业体系|体系|链|产业带|支柱|(?<=大)工业|板块|方向|类|亿元?级(?=\d))"
 _COUNT = r"(?:\d+|[一二两三四五六七八九十]+)(?:个|条|大|类)"
@@ -187,13 +188,7 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
     """The group that the head names, and its members."""
     text = draft.text
     head = _without_shared_head(text, enumeration, lead)
-    if (
-        lead.count == len(enumeration.members) - 1
-        and text[enumeration.members[-2][1] : enumeration.members[-1][0]] in _AND
-    ):
-        enumeration.members[-2:] = [
-            (enumeration.members[-2][0], enumeration.members[-1][1])
-        ]  # the sixth of six: 食品和医药
+    _join_last(text, enumeration, lead)
     if lead.count is None and lead.name.startswith(_SOME_OF):
         return None  # 部分产业如|A、B经营困难
     if text.startswith(("之后", "之外", "以外"), enumeration.end):
@@ -230,7 +225,13 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
     return Found(found, group, span, kind)
 
 
-_SOME_OF = ("部分", "一些", "个别", "少数", "有的", "有些")  # which are no category
+def _join_last(text: str, enumeration: Enumeration, lead: Lead) -> None:
+    """Make one of the last two members where the count says so: the sixth of six is 食品和医药."""
+    if not lead.count or lead.count != len(enumeration.members) - 1:
+        return
+    (start, before), (behind, end) = enumeration.members[-2:]
+    if text[before:behind] in _AND:
+        enumeration.members[-2:] = [(start, end)]
 
 
 def is_one_thing(name: str) -> bool:
@@ -296,7 +297,7 @@ def labelled_items(draft: Draft, clause: Clause) -> Found | None:
 
 
 _LABEL = re.compile(
-    rf"(?<![大个条]){SORT}[:](?P<field>[\u4e00-\u9fffA-Za-z0-9]{{2,14}})(?=[;。)\n]|$)"
+    rf"(?<![大个条原]){SORT}[:](?P<field>[\u4e00-\u9fffA-Za-z0-9]{{2,14}})(?=[;。)\n]|$)"
 )  # 首位产业:|装备制造
 _LABEL_END, _LABELLED = 8, 20  # characters that a sort may take, and the field behind it
 

@@ -21,6 +21,8 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 
 Span = tuple[int, int]
+_GREAT_WORKS = re.compile("重[大点](?:水利|交通|能源|基础设施|建设)*工程$")
+_SORT_OF_WORKS = 4  # characters of 高速公路
 _QUALITIES = frozenset(["高端", "智能", "绿色", "安全", "低碳", "融合", "服务", "高效", "集约", "循环", "数字"])
 _MANNERS = re.compile(  # 产业集约化、规模化|发展
     "(?:产业|企业|园区|集群|经济|农业|工业)?(?:的)?[\u4e00-\u9fff]{2}(?<![石文])化"
@@ -119,10 +121,6 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     if bits & lx.PROGRAMME and head.endswith(("工程", "行动")):
         return listed_programmes(draft, enumeration, head)
     return field_group(draft, enumeration, span, lead) if bits & lx.INDUSTRY else None
-
-
-_GREAT_WORKS = re.compile("重[大点](?:水利|交通|能源|基础设施|建设)*工程$")
-_SORT_OF_WORKS = 4  # characters of 高速公路
 
 
 def _any_works(words: list[str]) -> bool:

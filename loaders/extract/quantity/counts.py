@@ -24,15 +24,16 @@ _ACTORS = re.compile(  # |7个|县区对标先进,打造…: who acts, and nothi
 )
 _SENT_OUT = re.compile("(?:抽调|选调|派驻)[^,。;\\d]{0,10}$")  # 从部门抽调|3—4人: who staffs an office
 _IS_MEETING = re.compile("企业家(?:大会|会议|座谈会|论坛|年会|活动)")  # 千人|企业家大会
-_DIVISIONS = re.compile(
-    "地级行政区|(?:地级|县级)市|自治[州县旗]|市辖区|县级行政区|(?:乡镇|街道|镇街|行政村|社区|村居)(?=[、,。;和]|$)"
-)  # 包括13个|地级市
+_DIVISIONS = re.compile("地级行政区|(?:地级|县级)市|自治[州县旗]|市辖区|县级行政区")  # 包括13个|地级市
+_TOWNS = re.compile("(?:乡镇|街道|镇街|行政村|社区|村居)(?=[、,。;和]|$)")  # 有15个|乡镇
+_REACHES_THEM = re.compile("(?:覆盖|通达|惠及|建成|创建|打造)[\u4e00-\u9fff]{0,4}$")  # 到2027年,充电桩覆盖|500个行政村
 _PRINCIPLE = re.compile("原则上[^,。;]*$")  # 原则上每个县主导产业|不超过2个: a rule, and no aim
 _PAPERS = re.compile(r"(?:$|[、,;。)]|等|(?:[\u4e00-\u9fff]{2,8})?(?:政策|措施|意见|举措|新政))")  # 50条|支持政策
 _HELPED = re.compile(r"惠及[^,;\d]{0,10}$")  # 兑付资金4亿元,惠及企业|1300家
 _SERVED = re.compile(  # 为|12家|企业兑现奖励
     "[\u4e00-\u9fff“”]{0,10}?(?:兑现|兑付|发放|拨付|减免|提供|解决|办理|授信|协调|纾困|颁发|授牌|站台|撑腰|融资|获贷|贷款|节约|降低)"
 )
+_SAID_NEAR = 20  # characters of a sentence before whom one serves, which may say that it is to come
 _EVENTS = re.compile(
     "[\u4e00-\u9fff]{0,6}(?:论坛|会|活动|讲座|培训|路演|比赛|大赛|演出|发布|展览|沙龙)"
 )  # 四场|专题论坛
@@ -75,10 +76,13 @@ _NAMED_AS = re.compile(  # 拟认定|36家|企业为省级工厂,现予公示
 )
 _TO_COME = re.compile("每[年批]|力争|争取|确保|目标|计划|[到至]20\\d\\d年")  # 每年认定|20家企业为省级工厂,并公布
 _RANGE = re.compile(r"\d\D+\d|[至到]")
-_SMALL = re.compile(r"[一二两三四五六七八九][个条家大户座位名人项](?![级])")
+_COUNTERS = "个条家大户座位名人项"
+_SMALL = re.compile(rf"[一二两三四五六七八九][{_COUNTERS}](?![级])")
 _BEGUN = re.compile(
     r"(?:培育|打造|建设|建成|新增|形成|创建|争创|创成|新建|组建|布局|引进|引育|招引|培养|设立|建立|认定|实现|达到|突破|超过|净增|增加|发展|壮大|推出|落地|开工|完成|力争|争取|确保|新设|再造|再|有|获批|遴选|支持|推动|推广|攻克|攻关|掌握|制定|制修订|修订|研发|转化)[^,。;、]{0,6}$"
 )
+_HAS_ONLY = re.compile("(?<!拥)有[^,。;、]{0,6}$")  # 有三个部门、|两个科室参加: nobody makes them
+_ENUMERATED, _VERB_NEAR = 24, 16  # words back to the first number of an enumeration, characters back to its verb
 _BY_THESE = re.compile("由$|由[^,]*、$")  # 由|5家企业、|3个院所组成
 _IN_WHOLE = re.compile("在[^,]{0,12}$|(?:认定|公布|授予|确定)的$")  # 在全省|20个园区中排名第一
 _RANKED = re.compile("[^,]{0,24}(?:[中里](?:,|$)|[中里]?(?:排名?|位列|位居|名列|列|居)第)")
@@ -104,13 +108,15 @@ def counts(text: str, clause: Clause, index: int, unit: str) -> bool:
 
 def _is_begun(text: str, clause: Clause, index: int) -> bool:
     """Whether a verb makes what a number counts, or what the number that it is enumerated with does: 培育|两个A、|四个B."""
-    for at in range(index, -1, -1):
-        word = clause.words[at]
-        before = text[clause.start : word.start]
+    own = clause.words[index]
+    for word in reversed(clause.words[max(0, index - _ENUMERATED) : index + 1]):
         if not word.flags & lx.QUANTITY:
             continue
+        if word is not own and text[word.end - 1] not in _COUNTERS:
+            return False  # 新增产值20亿元、|两个车间停工
+        before = text[max(clause.start, word.start - _VERB_NEAR) : word.start]
         if _BEGUN.search(before) or reaches(before):
-            return True
+            return word is own or _HAS_ONLY.search(before) is None
         if not before.endswith(("、", "和", "及", "与")):
             return False
     return False
@@ -128,14 +134,23 @@ def is_uncounted(text: str, clause: Clause, index: int, unit: str) -> bool:
         return True
     if _IS_MEETING.match(after) or before.endswith("辖") or _DIVISIONS.match(after):
         return True
+    if _TOWNS.match(after) and not (_REACHES_THEM.search(before[-_VERB_NEAR:]) and _is_to_come(text, word.start)):
+        return True
     if unit in ("人", "名", "位") and before.endswith("一行"):
         return True  # 会长王某某一行|12人赴乙市
     if before.endswith(("为", "向", "给", "帮助", "助力")) and _SERVED.match(after):
-        return True
+        return not _is_to_come(text, word.start)
     if _HELPED.search(before) and AID.search(text, max(0, clause.start - _NEAR), clause.start):
         return True
     uncounted = unit in lx.words("not_counted") and not (unit == "处" and _SITES.search(before))
     return uncounted or bool(_TASKS.match(after)) or (unit == "种" and after.startswith("有色金属"))
+
+
+def _is_to_come(text: str, at: int) -> bool:
+    """Whether the sentence says shortly before this that it is to come: 到2027年,为|1000家企业提供服务."""
+    start = max(0, at - _SAID_NEAR)
+    start = max(start, *(text.rfind(mark, start, at) + 1 for mark in "。;\n"))
+    return _TO_COME.search(text, start, at) is not None
 
 
 def _is_of_list(text: str, clause: Clause, index: int, unit: str) -> bool:

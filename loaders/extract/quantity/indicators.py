@@ -68,6 +68,7 @@ _FIELD, _SUM_OF_FIELD = (
 )
 
 
+_PUTS_INTO = re.compile("(?:投资|投入|投向|带动|引进|奖励|支持|撬动|补助)")  # 产值300亿元、|投资储能产业|200亿元
 _REACHED = re.compile(
     rf"^(?:{_THEN}|{_ALREADY}|的|实现|完成|[拥建现共]?有(?![机色限])|,)+(?=..)"
 )  # 今年上半年实现|营业收入
@@ -121,7 +122,9 @@ def of_people(before: str, indicator: str) -> bool:
 def with_measure(before: str, indicator: str) -> str:
     """A field that stands alone beside one with its measure: 甲产业链产值300亿元、|乙产业链|200亿元."""
     measure = _SUM_OF_FIELD.search(before)
-    if measure is None or not _FIELD.search(indicator) or not _FIELD.search(before[: measure.start()]):
+    if measure is None or _PUTS_INTO.match(indicator):
+        return indicator
+    if not _FIELD.search(indicator) or not _FIELD.search(before[: measure.start()]):
         return indicator
     return indicator + measure[0]
 

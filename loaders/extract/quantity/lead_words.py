@@ -8,7 +8,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 
 _AIMS = re.compile(
-    r"力争(?!取)|确保|争取|力促|(?<![增提长高大加展升])[到至]20\d\d年(?:底|末)?(?!的)|计划(?=再|新增|打造|建设|培育|建成|形成)"
+    r"力争(?!取(?!得))|确保|争取|力促|(?<![增提长高大加展升])[到至]20\d\d年(?:底|末)?(?!的)|计划(?=再|新增|打造|建设|培育|建成|形成)"
 )
 _GATHERED = re.compile(
     "(?:聚集|集聚|汇聚|汇集|云集|聚拢)(?:了|起|着|有)+|(?:已经?|现)(?:聚集|集聚|汇聚|汇集|云集)(?=..)"

@@ -57,7 +57,7 @@ _LAND = ("Place", "Park")
 
 
 _OWNS_STOCK = re.compile(r"(?:持股|占股|参股|控股)(?:比例)?(?:约|分别|各|为|达)*(?:[\d.]+%[、和与及])*$")  # 持股|51%
-_STOCK = re.compile("的?(?:股权|股份(?!公司|有限))")
+_STOCK = re.compile("的?(?:股权|股份(?!公司|有限|制|合作))")
 
 
 class Targets:

@@ -223,3 +223,24 @@ def test_a_cluster_is_one_of_what_it_enters_and_not_for_it() -> None:
 )
 def test_the_field_behind_a_label(text: str, fields: set[str]) -> None:
     assert Facts(text).names("Industry") == fields
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "如果轴承产业列入庄河市十大重点产业链,将获得支持。",
+        "一旦轴承产业纳入庄河市十大重点产业链,将获得支持。",
+        "过去,轴承产业规模居庄河市六大产业之首。",
+        "庄河市未形成“蔬菜+蚕桑”两大主导产业。",
+    ],
+)
+def test_no_member_of_a_group_that_is_supposed_past_or_denied(text: str) -> None:
+    assert _members(text) == {}
+
+
+def test_what_never_stops_growing_is_a_counted_group() -> None:
+    assert "八大产业" in Facts("庄河市不断壮大八大产业。").names("IndustryGroup")
+
+
+def test_a_former_main_industry_is_not_labelled() -> None:
+    assert Facts("原主导产业:煤炭;现主导产业:光伏。").names("Industry") == {"光伏"}

@@ -1,5 +1,7 @@
 """How a figure is written, what it is of and what of a sentence is none; all invented."""
 
+from time import process_time
+
 import pytest
 
 from tests.loaders.extract.facts import Facts
@@ -150,3 +152,36 @@ def test_counts_that_are_figures(said: str, value: float) -> None:
 )
 def test_nouns_behind_a_long_attribute(said: str, name: str) -> None:
     assert {row["properties"]["indicator"] for row in Facts(f"到2027年,安吉县{said}。").figures()} == {name}
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("到2027年,安吉县为1000家企业提供数字化诊断服务。", 1000.0),
+        ("安吉县力争帮助500家企业融资。", 500.0),
+        ("到2027年,安吉县充电桩覆盖300个行政村。", 300.0),
+    ],
+)
+def test_whom_a_plan_will_serve_is_a_figure(said: str, value: float) -> None:
+    assert value in {figure for _, figure, _ in _told(said)}
+
+
+@pytest.mark.parametrize("said", ["去年有三个部门、两个科室参加。", "安吉县新增产值20亿元、两个车间停工。"])
+def test_few_things_beside_what_nobody_makes_are_no_figure(said: str) -> None:
+    assert 2.0 not in {figure for _, figure, _ in _told(said)}
+
+
+def test_an_enumeration_of_small_counts_takes_linear_time() -> None:
+    start = process_time()
+    Facts("安吉县培育" + "两个科技园、三个产业园、" * 600)
+    assert process_time() - start < 4
+
+
+def test_what_is_put_into_a_field_is_not_its_output() -> None:
+    names = {name for name, _, _ in _told("安吉县竹产业产值300亿元、投资椅产业200亿元。")}
+    assert not any("椅" in name and name.endswith("产值") for name in names)
+
+
+@pytest.mark.parametrize(("said", "value"), [("安吉县35%的股权", None), ("安吉县国有企业35%的股份制改造完成", 35.0)])
+def test_a_reform_is_no_share_of_a_firm(said: str, value: float | None) -> None:
+    assert {figure for _, figure, _ in _told(f"{said}。")} == ({value} if value else set())

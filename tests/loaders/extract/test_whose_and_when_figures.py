@@ -118,3 +118,24 @@ def test_what_a_figure_is_of(said: str, names: set[str]) -> None:
 
 def test_a_count_of_firms_by_their_sum_is_no_project() -> None:
     assert Facts("到2027年,安吉县培育年营收超10亿元的企业20家。").names("Project") == set()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "某公司投资5亿元建设智能工厂,年产5万台,到2027年长兴县总产值达到100亿元。",
+        "投资8亿元建设组件厂,年产5GW;长兴县力争2027年光伏产业产值突破100亿元。",
+    ],
+)
+def test_a_place_aims_behind_what_a_firm_will_make(said: str) -> None:
+    text = f"长兴县工业加快发展。{said}"
+    [aim] = [row["name"] for row in Facts(text).figures() if row["properties"]["value"] == 100.0]
+    assert _setters(text).get(aim) == "长兴县"
+
+
+def test_a_share_in_the_nation_is_of_the_place_that_aims_at_it() -> None:
+    assert _setters("长兴县大力发展动力电池,到2027年全国占比达到30%。") == {"全国占比": "长兴县"}
+
+
+def test_striving_to_attain_leaves_no_part_of_the_verb() -> None:
+    assert {row["name"] for row in Facts("长兴县力争取得销售收入500亿元。").figures()} == {"销售收入"}

@@ -24,6 +24,7 @@ _INNER = re.compile("[(](?!含|包括)(?P<field>[^()、,]{2,14})[)]")
 _LINK = re.compile(  # 芯片、封装、应用|三大环节
     "(?![^、]{0,4}[要了将把的等])[\u4e00-\u9fff]{0,4}(?:料|件|片|体|机|器|电池|装备|设备|设计|研发|制造|生产|制备|加工|冶炼|开采|采选|种植|养殖|封装|封测|测试|检测|组装|集成|应用|终端|配套|运营|运维|服务|销售|流通|物流|储运|储存|运输|加注|回收|利用)"
 )
+_UNNAMED = frozenset(["产业", "行业", "领域", "经济", "方向"])  # which name no group of one field
 _FIELD_LIKE = re.compile(r"领域|环节|方向|市场|经济|门类|业态|体系|农业|服务业")
 _PARK_LIKE = re.compile("..(?:[园城谷港]|园区|片区|新区|开发区|集聚区|基地)$")
 _PLACE_ACTS = re.compile("[\u4e00-\u9fff]{1,8}?[市县区州旗][^,;。]{0,8}?(?:布局|发展|培育|打造|聚焦|主攻|建设)(?=..)")
@@ -127,9 +128,6 @@ def _group(
     group = add_group(draft, span, lead.name, fields, enumeration.count)
     group.aliases.add(name)
     return group
-
-
-_UNNAMED = frozenset(["产业", "行业", "领域", "经济", "方向"])  # which name no group of one field
 
 
 _BASIS_OF = re.compile(  # 新材料产业是A、B等新兴产业|发展的重要基石: what rests on it, and no list of its parts

@@ -155,8 +155,7 @@ def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
                 at = beside.end()
             if (size := _SIZED.match(text, at, stop)) and reads_as_field(text[size.end() : stop]):
                 at = size.end()  # 千亿|新能源汽车、新材料等五大产业集群
-            if text.endswith("领域", at + 2, stop) and reads_as_field(text[at : stop - 2]):
-                stop -= 2  # 电子信息|领域、新材料|领域等产业
+            stop = _before_area(text, at, stop)
             if sized := _SIZED_FIELD.search(text, at, stop):
                 stop = sized.start()  # 打造大健康|千亿产业、电子信息|五百亿产业
             if (
@@ -168,6 +167,12 @@ def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
                 spans.append((at, bracket.start() if bracket else stop))
             at = joint.end() if joint else end
     return _without_quarters(text, spans)
+
+
+def _before_area(text: str, start: int, end: int) -> int:
+    """Where a field ends before 领域: 电子信息|领域、新材料|领域等产业."""
+    named = text.endswith("领域", start + 2, end) and reads_as_field(text[start : end - 2])
+    return end - 2 if named else end
 
 
 _QUARTER = re.compile("[东南西北中](?:部|片区?|翼|线|区)(?=..)")  # 东部|设施蔬菜

@@ -5,7 +5,7 @@ from itertools import chain
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field, unwanted
-from loaders.extract.enumeration.group.frames import COUNTED_HEAD
+from loaders.extract.enumeration.group.frames import COUNTED_HEAD, is_denied
 from loaders.extract.enumeration.group.groups import include, known_group, without_lead
 from loaders.extract.names.firm.firms import tailed
 from loaders.extract.reading import lexicon as lx
@@ -111,6 +111,8 @@ def added_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]
         known = [g for _, g in draft.between(*match.span(), ("IndustryGroup",)) if draft.targets("INCLUDES", g)]
         if known or len(spans) != number_of(match["name"]) or unwanted(draft.text, sentence.start, match.start()):
             continue
+        if is_denied(draft.text, sentence, match.start()):
+            continue  # 未形成|“蔬菜+蚕桑”两大主导产业
         if sum(reads_as_field(draft.text[a:b]) for a, b in spans) * 2 > len(spans):
             out += _group_of(draft, sentence, match, spans)
     return out

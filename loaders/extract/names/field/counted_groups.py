@@ -20,7 +20,8 @@ _MANY = 4  # of which 大产业 says that they are a list: 涉及|八大产业; 
 _ENDS = re.compile(  # 八大产业|、20条产业链, 八大产业|产值, 八大产业|协同发展; but not 八大产业|生态圈
     "$|[^\u4e00-\u9fff“]|[和与及的中里内均都共已由]|规模|产值|营收|增加值|加快|竞相|协同|齐头|高质量|发展(?![规局促])|实现"
 )
-_WERE = re.compile("曾|过去|原有|没有|尚无|不")  # 曾有|五大产业
+_WERE = re.compile("曾|过去|原有|没有|尚无|不(?![断仅但懈])")  # 曾有|五大产业, but 不断壮大|八大产业
+_SAID = 30  # characters before a count that may say so
 _AS_MAIN = (  # 以|20个特色产业集群|为重点, 将|20个特色产业集群|作为培育对象
     "以(?=[^,。;、]{2,24}?为(?:重点|抓手|核心|主线|主攻|载体|依托|突破口|支撑|龙头|引领|牵引))"
     "|(?:[把将]|(?:确定|选定|筛选|遴选)了?)(?=[^,。;、]{4,24}?(?:作为|列为|为)[^,。;、]{0,6}(?:对象|重点|试点))"
@@ -83,7 +84,7 @@ def _named(text: str, clause: Clause, match: re.Match[str]) -> tuple[str, Span] 
     bare = head in ("产业", "领域")
     coded = _CODE_BEFORE.search(text, max(clause.start, match.start() - _LONG_CODE), match.start()) if bare else None
     many = head == "产业" and (number_of(match["count"]) or 0) >= _MANY and _ENDS.match(text, match.end())
-    many = bool(many) and _WERE.search(text, clause.start, match.start()) is None
+    many = bool(many) and _WERE.search(text, max(clause.start, match.start() - _SAID), match.start()) is None
     if (bare and not coded and not many) or _is_no_group(text, match):
         return None
     span = (coded.start() if coded else match.start(), match.end())
