@@ -116,3 +116,13 @@ def test_what_a_city_has_is_no_class() -> None:
 def test_those_of_a_level_among_more(link: str) -> None:
     facts = Facts(f"蚌埠市现有省级以上开发区9个,其中国家级2个{link}蚌埠青山高新区、蚌埠青河经开区。")
     assert facts.relations("IN_TIER") == {("蚌埠青山高新区", "国家级开发区"), ("蚌埠青河经开区", "国家级开发区")}
+
+
+def test_a_class_that_was_is_none() -> None:
+    facts = Facts("该市曾形成由苏州市纳米集群、无锡市物联网集群构成的国家级先进制造业集群。")
+    assert facts.relations("IN_TIER") == set()
+
+
+def test_a_title_that_was_held_is_none() -> None:
+    facts = Facts("霖沣科技股份有限公司曾拥有国家级绿色工厂等荣誉称号。")
+    assert facts.relations("IN_TIER") == set()
