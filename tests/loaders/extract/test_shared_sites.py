@@ -82,3 +82,8 @@ def test_where_things_do_not_lie(text: str, pair: tuple[str, str]) -> None:
 )
 def test_only_neighbours_share_a_site(text: str, places: set[str]) -> None:
     assert {place for _, place in Facts(text).relations("LOCATED_IN")} == places
+
+
+def test_what_is_only_spoken_of_somewhere_lies_elsewhere() -> None:
+    facts = Facts("在贵阳,会议讨论了霖沣轻烃项目、骐越精细化工项目。")
+    assert ("骐越精细化工", "贵阳") not in facts.relations("LOCATED_IN")
