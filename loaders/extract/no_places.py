@@ -41,7 +41,7 @@ def parts_of_words_are_no_places(draft: Draft, sentences: list[Sentence]) -> Non
 
 def _is_held(text: str, start: int, end: int) -> bool:
     """Whether words run over both ends of a place, or one holds it whole."""
-    if text[start] == "万" and text[start - 1 : start] in _NUMERALS and start > 0:
+    if text[start] == "万" and text[start - 1 : start] in _NUMERALS:
         return True  # 4|万山区|群众
     behind_place = any(lx.is_division(text[max(0, start - n) : start]) for n in (2, 3))
     if end - start == _SHORTEST and _HEAD.match(text, end - 1) and not behind_place:

@@ -1,7 +1,9 @@
 """Programmes and documents that are called by the end of a title, or by its short name: 推进|产业强市行动计划."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping
+from itertools import islice, takewhile
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.merging.absorbing import absorb
@@ -50,14 +52,22 @@ def merge_titles(draft: Draft, called: Mapping[str, Entity]) -> None:
     for name, document in documents:
         for short in _shortened(name):
             whole.setdefault(short, {})[document] = None
+    by_end = sorted((name[::-1], number) for number, (name, _) in enumerate(documents))
     # A headline leaves out verb or place: 推进|产业强市行动计划, 衢州市|光伏产业行动计划; a line has only the end of a title.
     for name, document in documents:
         meant = [d for d in whole.get(name, ()) if d is not document and draft.is_kept(d)]
         if not meant and len(name) >= _END_OF_TITLE:
-            meant = [d for n, d in documents if n.endswith(name) and n != name and draft.is_kept(d)]
-            meant = sorted(meant, key=lambda d: -len(d.name))[:1]
+            longer = [documents[number][1] for number in _ending_in(name, by_end)]
+            meant = sorted((d for d in longer if draft.is_kept(d)), key=lambda d: -len(d.name))[:1]
         if len(meant) == 1 and draft.is_kept(document) and f"《{document.name}" not in draft.text:
             absorb(draft, document, meant[0])
+
+
+def _ending_in(name: str, by_end: list[tuple[str, int]]) -> list[int]:
+    """The numbers of the longer titles that end with a name, of all by their characters from the last on: 甲市|光伏产业行动计划."""
+    end = name[::-1]
+    found = takewhile(lambda one: one[0].startswith(end), islice(by_end, bisect_left(by_end, (end, 0)), None))
+    return sorted(number for title, number in found if title != end)
 
 
 def _shortened(title: str) -> set[str]:

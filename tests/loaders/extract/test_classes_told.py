@@ -116,3 +116,31 @@ def test_what_a_city_has_is_no_class() -> None:
 def test_those_of_a_level_among_more(link: str) -> None:
     facts = Facts(f"蚌埠市现有省级以上开发区9个,其中国家级2个{link}蚌埠青山高新区、蚌埠青河经开区。")
     assert facts.relations("IN_TIER") == {("蚌埠青山高新区", "国家级开发区"), ("蚌埠青河经开区", "国家级开发区")}
+
+
+def test_a_class_that_was_is_none() -> None:
+    facts = Facts("该市曾形成由苏州市纳米集群、无锡市物联网集群构成的国家级先进制造业集群。")
+    assert facts.relations("IN_TIER") == set()
+
+
+def test_a_title_that_was_held_is_none() -> None:
+    facts = Facts("霖沣科技股份有限公司曾拥有国家级绿色工厂等荣誉称号。")
+    assert facts.relations("IN_TIER") == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clusters"),
+    [
+        ("江苏省占据2席,分别是苏州市纳米集群、无锡市物联网集群。", {"苏州市纳米集群", "无锡市物联网集群"}),
+        ("江苏省占据1席,分别是苏州市纳米集群,与之相邻的是杭州市安防集群。", {"苏州市纳米集群"}),
+        ("江苏省没有占据2席,分别是苏州市纳米集群、无锡市物联网集群。", set()),
+    ],
+)
+def test_the_share_of_a_province_is_what_is_listed(sentence: str, clusters: set[str]) -> None:
+    facts = Facts("在全国45个国家级先进制造业集群中," + sentence)
+    assert {cluster for cluster, _ in facts.relations("IN_TIER")} == clusters
+
+
+def test_who_is_asked_to_reach_a_class_is_called_by_the_whole_name() -> None:
+    facts = Facts("要求霖沣科技股份有限公司争创国家级绿色工厂。")
+    assert facts.relations("ADVANCES_TO") == {("霖沣科技股份有限公司", "国家级绿色工厂")}

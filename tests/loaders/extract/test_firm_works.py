@@ -35,3 +35,29 @@ def test_firms_and_levels_advance() -> None:
         ("岭枫重工", "链主企业"),
         ("赣州稀土产业集群", "世界级集群"),
     }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "works"),
+    [
+        ("霖沣集团在贵阳市投资5亿元建设生产基地。", {"霖沣集团生产基地"}),
+        ("多家上市公司在贵阳市建设生产基地。", set()),
+        ("国内知名汽车集团在贵阳市建设生产基地。", set()),
+        ("鼓励龙头集团在贵阳市建设生产基地。", set()),
+        ("支持霖沣集团在贵阳市建设生产基地。", set()),
+    ],
+)
+def test_only_a_firm_by_its_name_has_a_base(sentence: str, works: set[str]) -> None:
+    assert Facts(sentence).names("Project") == works
+
+
+@pytest.mark.parametrize(
+    ("sentence", "works"),
+    [
+        ("总投资34亿元的霖沣风电、12亿元的骐越光伏和7亿元的皓岚煤矿等项目开工。", {"霖沣风电", "骐越光伏", "皓岚煤矿"}),
+        ("总投资34亿元的风电、12亿元的光伏和7亿元的煤矿等项目开工。", set()),
+        ("总投资20亿元的生产线、10亿元的厂房等项目开工。", set()),
+    ],
+)
+def test_a_sum_does_not_name_works(sentence: str, works: set[str]) -> None:
+    assert Facts(sentence).names("Project") == works

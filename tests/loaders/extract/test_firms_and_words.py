@@ -2,6 +2,7 @@
 
 import pytest
 
+from loaders.extract.names.firm.firms import heads_firm
 from tests.loaders.extract.facts import Facts
 
 
@@ -40,3 +41,13 @@ def test_ordinary_words_are_no_firms(sentence: str) -> None:
 )
 def test_firms_stand_behind_words_that_lead_to_them(sentence: str, firms: set[str]) -> None:
     assert _firms(sentence) == firms
+
+
+@pytest.mark.parametrize("field", ["人工智能", "数字经济"])
+def test_a_field_is_no_firm_where_it_is_called_one(field: str) -> None:
+    assert _firms(f"{field}作为新兴企业,发展迅速。") == set()
+
+
+def test_a_prefecture_is_no_city_without_its_rank() -> None:
+    assert heads_firm("杭州石化", len("杭州"))
+    assert not heads_firm("昌吉州石化", len("昌吉州"))

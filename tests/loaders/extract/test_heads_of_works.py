@@ -47,3 +47,24 @@ def test_persons_in_charge_are_no_firms() -> None:
 def test_the_chain_of_an_office_is_none() -> None:
     assert Facts("县委、县政府组建了花生产业链专班。").names("Chain") == set()
     assert Facts("市长多次调度陶瓷产业链项目。").names("Chain") == {"陶瓷产业链"}
+
+
+@pytest.mark.parametrize("once", ["原", "时任"])
+def test_who_headed_works_once(once: str) -> None:
+    assert Facts(f"{once}霖沣产业园项目负责人李建国介绍,进展顺利。").relations("LEADS") == set()
+
+
+@pytest.mark.parametrize(
+    ("said", "leads"),
+    [
+        ("曾由省工业和信息化厅、省能源局担任链长单位,分别牵头特钢产业链、煤化工产业链。", set()),
+        ("并未由省工业和信息化厅、省能源局担任链长单位,分别牵头特钢产业链、煤化工产业链。", set()),
+        ("计划成立茶产业链工作领导小组,茶产业链建设滞后。", set()),
+        (
+            "成立长沙市茶产业链工作领导小组,推动长沙市茶产业链发展。",
+            {("长沙市茶产业链工作领导小组", "长沙市茶产业链")},
+        ),
+    ],
+)
+def test_who_leads_a_chain_now(said: str, leads: Pairs) -> None:
+    assert Facts(said).relations("LEADS") == leads

@@ -71,3 +71,19 @@ def test_where_things_lie(text: str, pairs: Pairs) -> None:
 )
 def test_where_things_do_not_lie(text: str, pair: tuple[str, str]) -> None:
     assert pair not in Facts(text).relations("LOCATED_IN")
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("霖沣产业园由杭州、绍兴两市共建。", {"杭州", "绍兴"}),
+        ("霖沣产业园由无锡、宝鸡两市共建。", set()),
+    ],
+)
+def test_only_neighbours_share_a_site(text: str, places: set[str]) -> None:
+    assert {place for _, place in Facts(text).relations("LOCATED_IN")} == places
+
+
+def test_what_is_only_spoken_of_somewhere_lies_elsewhere() -> None:
+    facts = Facts("在贵阳,会议讨论了霖沣轻烃项目、骐越精细化工项目。")
+    assert ("骐越精细化工", "贵阳") not in facts.relations("LOCATED_IN")

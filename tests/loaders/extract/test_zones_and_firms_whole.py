@@ -88,3 +88,39 @@ def test_shares_of_a_firm_are_no_figures() -> None:
     assert Facts("皓岚公司由霖沣集团持股51%,骐越股份持股49%。").figures() == []
     assert Facts("由霖沣汽车有限公司和骐越动力有限公司分别持股60%、40%共同出资建设。").figures() == []
     assert len(Facts("江口县制造业占比达到51%。").figures()) == 1
+
+
+def test_zones_that_are_told_one_by_one_are_parks() -> None:
+    facts = Facts("园区布局如下:智能制造区,承接装备产业;商务服务区,发展金融产业。")
+    assert facts.names("Park") == {"智能制造区", "商务服务区"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "全县布局如下:平原灌区,重点发展粮食产业;高原牧区,重点发展奶产业。",
+        "全县布局如下:苹果主产区,重点发展苹果产业;核桃优产区,重点发展核桃产业。",
+        "全县布局如下:禁止养殖区,集中布局林业;限制养殖区,重点发展旅游产业。",
+        "全县布局如下:革命老区,重点发展旅游产业;民族聚居区,重点发展医药产业。",
+        "全县布局如下:水源保护区,发展生态农业;生态涵养区,发展旅游产业。",
+        "全县布局如下:连片特困区,发展特色种植业;深度贫困区,发展养殖业。",
+    ],
+)
+def test_kinds_of_country_are_no_parks(sentence: str) -> None:
+    assert Facts(sentence).names("Park") == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "霖沣股份(占股51%)、骐越电子(上市公司)等企业落户。",
+        "骐越电子(上市公司)、霖沣股份(占股51%)等企业落户。",
+    ],
+)
+def test_no_firm_ends_with_an_open_bracket(sentence: str) -> None:
+    assert Facts(sentence).names("Organisation") == {"霖沣股份", "骐越电子"}
+
+
+def test_a_national_medical_centre_is_a_platform_and_no_role_of_a_city() -> None:
+    facts = Facts("建设国家区域医疗中心和区域性医疗中心。")
+    assert facts.names("Platform") == {"国家区域医疗中心"}

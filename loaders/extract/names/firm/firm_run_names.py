@@ -106,7 +106,8 @@ def _own_part(text: str, start: int, end: int) -> Span:
     name = text[start : before_bracket(text, start, end)]
     if text.startswith("为", end) and name.endswith(_MADE):
         return start, end - 1  # 把甲、|乙电机|列为链主
-    return start, start + len(_SAID_OF_IT.sub("", _SITED_BEHIND.sub("", name)))
+    own = _SAID_OF_IT.sub("", _SITED_BEHIND.sub("", name))
+    return start, start + len(own.rstrip("("))  # 甲电子|(上市公司)
 
 
 def _are_sites(text: str, spans: list[Span]) -> bool:

@@ -249,10 +249,11 @@ def in_firm(text: str, end: int) -> bool:
 
 
 def _is_ranked(text: str, end: int) -> bool:
-    """Whether a place ends with its rank: 青河|县; 徐州 is a city without it."""
+    """Whether a place ends with its rank: 青河|县, 昌吉|州; 徐州 is a city without it."""
     if not end:
         return True
-    is_city = text[end - 1] == "州" and lx.is_division(text[max(0, end - 2) : end])
+    prefecture = end > len("杭州") and lx.is_division(text[end - len("昌吉州") : end])
+    is_city = text[end - 1] == "州" and lx.is_division(text[max(0, end - 2) : end]) and not prefecture
     return text[end - 1] in "省市县区州盟旗" and not is_city
 
 

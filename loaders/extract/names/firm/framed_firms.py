@@ -132,6 +132,8 @@ def _is_firm(name: str, frame: re.Pattern[str]) -> bool:
     """Whether a word can be the name of a firm in a frame; one that may be a person's where no person can stand."""
     if name[0].isascii():
         return (frame not in _UNSURE or frame is _MANAGED) and _in_letters(name)
+    if frame is _IS_ONE and reads_as_field(name):
+        return False  # 人工智能|作为新兴企业的方向
     if frame is _HAVING_WON and not coined(name):
         return False  # 引进|栖霞苹果|之后
     if frame is _MANAGED:

@@ -124,7 +124,7 @@ def start_of_name(text: str, clause: Clause, index: int, bit: int) -> int:
         start = other.end()
     elif bit == lx.CLUSTER and text[start] in "继与较" and start + 1 < end:  # 这是继|甲集群之后
         start += 1
-    if bit == lx.CLUSTER and (rung := _RUNG.search(text, start, end)):  # 省级集群—|国家级集群
+    if bit == lx.CLUSTER and (rung := _RUNG.match(text, start, end)):  # 省级集群—|国家级集群
         start = rung.end()
     if bit == lx.CLUSTER:  # 工信部|先进制造业集群
         start = next((w.end for w in clause.words if w.start == start and w.flags & lx.ORGAN and w.end < end), start)

@@ -145,8 +145,9 @@ class Titles:
             entity = self.draft.add("Document", span)
             if entity not in self.entities:
                 self.entities.append(entity)
-        in_a_row = list(titles_in_a_row(self.text))
-        for said, span in in_a_row:
+        in_a_row: set[int] = set()
+        for said, span in titles_in_a_row(self.text):
+            in_a_row.update(range(*span))
             entity = self.draft.add("Document", span)
             if entity not in self.entities:
                 self.entities.append(entity)
@@ -155,7 +156,7 @@ class Titles:
             group = str(match.lastgroup)
             if group == "done" and any(PLAN.search(e.name) for e in self.entities):
                 continue  # a headline says it shorter
-            if any(a < match.end(group) and match.start(group) < b for _, (a, b) in in_a_row):
+            if not in_a_row.isdisjoint(range(*match.span(group))):
                 continue
             entity = self.draft.add("Document", match.span(group), draft=True if group == "draft" else None)
             if entity not in self.entities:

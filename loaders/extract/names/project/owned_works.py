@@ -32,6 +32,9 @@ _BASE = re.compile(  # 甲集团在乙市投资5亿元建设|生产基地; 丙�
 )
 _LINE = re.compile("[\u4e00-\u9fff]{4}[选轧镀洗涂装焊纺织铸锌]线$")  # 羽绒智能分选线
 _COMPANY, _LONG_FIRM = ("公司", "集团"), 4
+_SOME_FIRM = re.compile(  # 多家|上市公司, 鼓励|龙头集团, 国内知名|公司
+    r"^(?:鼓励|支持|引导|推动|吸引|促使|希望|建议|允许|力促|争取|帮助|要求|若|如(?!皋|东|意)|让|使)|[多几数各\d两三四五六七八九十][家个]|知名|著名|多数|不少|许多|众多|部分|有些|[一该本我贵某]家|(?:上市|龙头|头部|骨干|外地|外资|民营|国有|跨国|大型|母|子)(?:公司|集团)$"
+)
 _SHORTEST = 4  # characters of a field by which works are known
 _NOBODY = ("民", "农", "户", "里", "们", "方", "人", "上", "家", "想", "要", "欲", "曾")  # 县里, 他们, 双方; 甲|想|把…
 
@@ -57,7 +60,7 @@ def owned_works(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
 def _is_firm(name: str) -> bool:
     """Whether a word before works is a firm, and no place."""
     if name.endswith(_COMPANY) and len(name) > _LONG_FIRM:
-        return True
+        return not _SOME_FIRM.search(name)
     own = firm_like(name) or odd_name(name) or tailed(name)
     return own and not name.endswith(_NOBODY) and not lx.begins_with_place(name)
 

@@ -30,6 +30,9 @@ _AND_ALL = re.compile(  # 丙煤矿|等10个重大项目开工; 丙煤矿项目|
     r"等(?:一?批|\d+个|[一二两三四五六七八九十]+个|多个)?[^,。;、\d的]{0,10}?(?:项目|工程)|(?:\d+|[两三四五六七八九十])个(?:重[大点])?项目|(?<=项目)(?!库|储备|申报|审批|用地|资金|建设的)"
 )
 _PART = re.compile("第?[一二三四五]期(?:工程|项目)?$|配套|前期|后续")  # of works that are named elsewhere
+_SORTS = re.compile(
+    "(?:风电|光伏|火电|水电|储能|煤矿|生产线|厂房|标准厂房|仓库|办公楼|道路|学校|医院|公路|铁路|机场|水库)(?:项目|工程)?"
+)
 _JOINT = re.compile("、|(?:以及|[和及与])(?=(?:总?投资)?[\\d.]+亿)")
 _FAR = 30  # characters back to what announces a list
 _SHORTEST, _LONGEST = 4, 34  # characters of a name
@@ -75,12 +78,13 @@ def paid_works(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     text = draft.text
     if text.count("亿元的", clause.start, clause.end) < 2:
         return []
-    ends = [match for match in _AND_ALL.finditer(text, clause.start, clause.end) if _joints_left(text, match, clause)]
-    if not ends or GIVEN_UP.search(text, clause.start, clause.end):
+    last = _AND_ALL.search(text, text.rfind("亿元的", clause.start, clause.end), clause.end)  # no sum stands behind it
+    if last is None or GIVEN_UP.search(text, clause.start, clause.end):
         return []
-    end = ends[0].start()
-    starts = [clause.start, *(m.end() for m in _JOINT.finditer(text, clause.start, end))]
-    stops = [*(m.start() for m in _JOINT.finditer(text, clause.start, end)), end]
+    end = last.start()
+    joints = [*_JOINT.finditer(text, clause.start, end)]
+    starts = [clause.start, *(m.end() for m in joints)]
+    stops = [*(m.start() for m in joints), end]
     items = [_PAID_FOR.fullmatch(text, a, b) for a, b in zip(starts, stops, strict=True)]
     paid = [item for item in items if item is not None]
     if len(paid) < max(2, len(items)) or not paid[0]["paid"] or not all(_is_named(item["name"]) for item in paid):
@@ -88,14 +92,10 @@ def paid_works(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     return [(item.span("name"), draft.add("Project", item.span("name"))) for item in paid]
 
 
-def _joints_left(text: str, end: re.Match[str], clause: Clause) -> bool:
-    """Whether no sum stands behind what ends a list: 甲项目|、5亿元的乙项目 goes on."""
-    return text.find("亿元的", end.end(), clause.end) < 0
-
-
 def _is_named(name: str) -> bool:
     """Whether what a sum is put into is told by more than its sort."""
-    return not (_NO_NAME.search(name) or _PART.match(name) or GENERIC.match(name) or SORT.search(name))
+    sort = _PART.match(name) or _SORTS.fullmatch(name) or GENERIC.match(name) or SORT.search(name)
+    return not (_NO_NAME.search(name) or sort)
 
 
 def _is_works(name: str) -> bool:

@@ -15,6 +15,7 @@ _OFFICE = re.compile(  # 甲产业园项目|负责人, 该项目|总指挥
     "(?P<name>[^,。;:、]{0,40}?)项目(?:建设|部|施工|现场|党支部)?(?:总|副|执行|常务)*(?:负责人|经理|指挥长?|总指挥|总监|总工程师)"
 )
 _OF_THIS = re.compile("(?:据|[,。;:])?(?P<this>该|此|这一|这个|本)?")  # |该|项目负责人
+_FORMER = re.compile("原(?!料|油|创)|前(?!进|海)|时任|曾任")  # |原|甲产业园项目负责人
 _ORGANS = ("局", "委", "厅", "办", "部", "政府", "公司", "集团", "指挥部")  # who has projects: 甲局|项目负责人
 _FAR, _AHEAD = 160, 40  # characters back to the project that is told of, and on to it
 _NEXT = 3  # characters between an office and its holder
@@ -25,7 +26,7 @@ def project_heads(scene: "Scene") -> None:
     draft = scene.draft
     for person in draft.of_type("Person"):
         office = _OFFICE.fullmatch(str(person.properties.get("office", "")))
-        if office is None or not person.places:
+        if office is None or not person.places or _FORMER.match(office[0]):
             continue
         this = _OF_THIS.fullmatch(office["name"])
         project = _told_of(draft, person, bool(this["this"])) if this else _named(draft, person, office)
@@ -35,7 +36,7 @@ def project_heads(scene: "Scene") -> None:
 def _told_of(draft: Draft, person: Entity, this: bool) -> Entity | None:
     """The project of which the line has told last (`this` one), or the only one; or else the one that the person goes on to tell of."""
     start, end = person.places[0]
-    line = max(draft.text.rfind("\n", 0, start) + 1, start - _FAR)
+    line = max(0, start - _FAR, draft.text.rfind("\n", max(0, start - _FAR), start) + 1)
     before = [project for _, project in draft.between(line, start, ("Project",))]
     stop = draft.text.find("。", end, end + _AHEAD)
     after = [] if before else draft.between(end, stop if stop >= 0 else end + _AHEAD, ("Project",))

@@ -24,6 +24,7 @@ Span = tuple[int, int]
 _THINGS = ("Park", "Project", "Platform", "Cluster")
 _ONCE_PLANNED = re.compile("原(?:计划|拟|定于?)(?:在|于|落户|选址)[^,。;]{2,24}$")  # 原计划在甲县建设的|乙项目
 _TOGETHER = re.compile("[共合]建|联合|共同|携手|合作|协同")  # 甲县、乙县|共建|丙园
+_SPOKEN_OF = re.compile("会议|讨论|座谈|审议|推介|洽谈")  # 在甲市,|会议讨论了|乙项目
 _BRINGS = re.compile(  # 甲园|引进|乙中心、丙实验室
     "(?:内|已|先后|正|加快|成功|集中|共)*(?:引进|拥有|建有|建成|搭建|设有|布局|签约|开工|实施|推进|集聚|落户|入驻|建设|投产)"
 )
@@ -168,6 +169,7 @@ class Locations:
     ) -> None:
         """A thing lies in these places, and what is enumerated with it may do so as well: 甲园引进|乙中心|、丙实验室."""
         stated = carried and told.stated and thing.type == "Project"
+        stated = stated and not _SPOKEN_OF.search(self.text, here.clause.start, span[0])
         several = len(places) > 1 or (told.by_place and carried) or stated
         self.placing.locate(thing, self._own_of(places, span, here.things), span[1], several)
         more = len(places) == 1 and (stated or self._has_more(places[0], span, thing, carried))

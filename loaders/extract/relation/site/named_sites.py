@@ -111,19 +111,21 @@ class NamedSites:
 
     def _in_parks(self, zones: list[Entity]) -> None:
         """甲产业园|年产10万吨乙项目, 甲新区|丙产业集群: what is named by a park of the text lies there, and is not the park itself."""
-        parks = [park for park in self.draft.of_type("Park") if len(park.name) > _BRIEF and not graded(park.name)]
+        all_parks = [park for park in self.draft.of_type("Park") if len(park.name) > _BRIEF and not graded(park.name)]
+        parks, zones_by_name = ({park.name: park for park in some} for some in (all_parks, zones))
         for thing in [e for kind in ("Project", "Cluster") for e in self.draft.of_type(kind)] if parks else ():
             if any(where.type == "Park" for where in self.draft.targets("LOCATED_IN", thing)) or not thing.places:
                 continue
-            among = parks if thing.type == "Project" else zones
-            begins = {0, self.scene.gazetteer.prefix(thing.name)}
-            around = [p for p in among if thing.name.find(p.name) in begins]
-            outer = max(around, key=lambda park: len(park.name), default=None)
-            if outer is None:
-                continue
-            rest = thing.name.partition(outer.name)[2]
-            if not _PARK_ITSELF.match(rest):
+            outer, rest = self._park_before(thing.name, parks if thing.type == "Project" else zones_by_name)
+            if outer is not None and not _PARK_ITSELF.match(rest):
                 self.draft.relate("LOCATED_IN", thing, outer, min(thing.places))
+
+    def _park_before(self, name: str, parks: dict[str, Entity]) -> tuple[Entity | None, str]:
+        """甲产业园|年产10万吨乙项目, 丙市甲产业园|乙项目: the longest of the parks that a name begins with, and what is behind it."""
+        begins = {0, self.scene.gazetteer.prefix(name)}
+        spans = ((end - start, start, end) for start in begins for end in range(start + 1, len(name) + 1))
+        known = max(((n, a, b) for n, a, b in spans if name[a:b] in parks), default=None)
+        return (parks[name[known[1] : known[2]]], name[known[2] :]) if known else (None, "")
 
     def _by_known_places(self) -> None:
         """鲁能|格尔木|电站 lies in 格尔木, where the text names that place elsewhere: what nothing else has placed, by its last place."""

@@ -86,12 +86,13 @@ class SharedSites:
 
 def _are_neighbours(places: list[Entity]) -> bool:
     """Whether places are no provinces and lie in the same one: 苏州、无锡; no 苏州、宿州, of which one only helps the other."""
-    return bool(reduce(and_, (_around(lx.short_name(place.name)) for place in places)))
+    return bool(reduce(and_, (_around(place.name) for place in places)))
 
 
 def _around(name: str) -> frozenset[str]:
-    """The provinces and cities in which a place of this name may lie."""
+    """The provinces and cities in which a place of this name may lie: 江苏省 for 苏州."""
     table = lx.within_of()
-    full = {lx.division(name)[0], *(county for county, _ in lx.counties(name))}
+    full = {name, lx.division(name)[0], *(county for county, _ in lx.counties(lx.short_name(name)))}
     parents = {parent for one in full for parent in table.get(one, ())}
-    return frozenset(parents | {outer for parent in parents for outer in table.get(parent, ())})
+    outer = {around for parent in parents for around in table.get(parent, ())}
+    return frozenset((parents | outer) - {""})  # no province lies within another

@@ -49,7 +49,10 @@ _SIZED_FIELD = sought(  # 把甲产业|打造成为|万亿级产业
 _NOT_TO_BE = re.compile(  # 甲产业已|成为万亿级产业, 过去五年,甲产业|跃升为千亿级产业
     "(?:已|曾|[未没](?!来)|不(?!断)|难)[^,。;]{0,12}$|(?:过去|去年|上年|近[几两三五]?年|以来)[^。;]{0,16}$"
 )
-_TIME_BEFORE = 12  # characters before a clause in which its time may stand
+_TIME_BEFORE, _FAR = (
+    12,
+    32,
+)  # characters before a clause in which its time may stand; back from a verb to what denies it
 _FROM = re.compile("(?:整体|从[^,。]{1,6}级|由[^,。]{1,6}级|尽快|加快|率先|已经?|均|都|先后|相继|成功|正式|顺利)*")
 STEADY = re.compile(
     r"(?:要|将|正|正在|也|已|再|还|并|力争|争取|努力|加快|全力|加速|继续|一道|一起|共同|携手|均|都|拟|计划|成功|有望)*"
@@ -133,7 +136,8 @@ class AdvanceTargets:
         if self.text.find("级", clause.start, clause.end) < 0 or is_past(self.text, clause):
             return []
         sized = _SIZED_FIELD.finditer(self.text, clause.start, min(len(self.text), clause.end + 1))
-        told = (m for m in sized if not _NOT_TO_BE.search(self.text, max(0, clause.start - _TIME_BEFORE), m.start()))
+        first = max(0, clause.start - _TIME_BEFORE)
+        told = (m for m in sized if not _NOT_TO_BE.search(self.text, max(first, m.start() - _FAR), m.start()))
         return [(m.start(), self.draft.add("ClusterTier", m.span("size"), m["size"] + "产业")) for m in told]
 
     def _ends_cluster(self, clause: Clause, verb: int) -> bool:

@@ -64,7 +64,7 @@ _COUNTS = re.compile(r"(?P<count>\d+|[一二两三四五六七八九十]+)[个�
 _HOPED = re.compile("(?:力争|争取|计划|拟|目标|年内|将|[到至]20\\d\\d年)[^。;:\n]{0,24}$")
 _HAVE = re.compile("(?<![未没])(?:拥有|现有|已有|建成)了?")
 _HAS = re.compile("(?:拥有|现有|已有|共有|累计|新增|认定|获批|培育|建成)[^。;:,\n]{0,12}$")
-_NEAR = 60  # characters before a class
+_NEAR, _FAR = 60, 120  # characters before a class, and behind it to the word for honours
 
 
 class ClassVerbs:
@@ -99,7 +99,7 @@ class ClassVerbs:
             if created is not None:
                 starts = STARTS if created.re is CREATION else IN_CONTEST
                 verb = starts.search(self.text, start, span[0])
-            elif verb is None and HONOURS.search(self.text, span[1], clause.end):
+            elif verb is None and HONOURS.search(self.text, span[1], min(clause.end, span[1] + _FAR)):
                 verb = OWNS.search(self.text, start, span[0])
             end = span[1]
             denies = (
@@ -162,8 +162,9 @@ class ClassVerbs:
 
     def _is_to_come(self, start: int, verb: int, things: list[Entity]) -> bool:
         """|将获批丙级: whether words before the verb say that it is to come, and not the names of the things (|正安经开区获批丙级)."""
-        named = [(a, b) for thing in things for a, b in thing.places if start <= a < verb]
-        said = (m.start() for m in _TO_COME.finditer(self.text, start, verb))
+        said = [m.start() for m in _TO_COME.finditer(self.text, start, verb)]
+        here = self.draft.between(start, verb, {thing.type for thing in things}) if said else []
+        named = [span for span, thing in here if thing in things]
         return any(not any(a <= at < b for a, b in named) for at in said)
 
     def _kind(self, sentence: Sentence, verb: re.Match[str], led: Span, things: list[Entity]) -> tuple[str, bool]:

@@ -15,10 +15,11 @@ _MADE_OF = sought(
 _COUNT = r"(?:\d+|[一二两三四五六七八九十]+)[个家席]"
 _OF_ALL = re.compile(r"在[全我][国省市](?:的)?(?:\d+|[一二三四五六七八九十]+)[个家]$")  # 在全国45个|丙级|中
 _SHARE = re.compile(  # 丙级|中,甲省占据4席,分别是…
-    rf"中,?[\u4e00-\u9fff]{{2,8}}?(?:独?占据?|共?有|拥有|入选|占得)了?{_COUNT},(?:分别|即|包括)[是为]?:?(?P<items>[^。;\n]+)"
+    rf"中,?(?:(?![没未曾])[\u4e00-\u9fff]){{2,8}}?(?:独?占据?|共?有|拥有|入选|占得)了?{_COUNT},(?:分别|即|包括)[是为]?:?(?P<items>[^,。;\n]+)"
 )
 _TO_COME = re.compile("(?:将|力争|争取|加快|着力|努力|打造|培育|建设|推动|到20\\d\\d年)[^。;已]{0,12}$")
-_NEAR = 20  # characters before the words
+_ONCE = re.compile("(?:曾|原先|原本|一度|过去|此前)[^,。;]{0,8}$")
+_NEAR, _FAR = 20, 120  # characters before the words that say when, and back to where the sentence begins
 
 
 def share_of_all(scene: "Scene") -> None:
@@ -35,12 +36,14 @@ def made_up_of(scene: "Scene") -> None:
     """State IN_TIER, or ADVANCES_TO, of the clusters that such words enumerate before a class of them."""
     text, draft = scene.text, scene.draft
     for said in _MADE_OF.finditer(text):
-        begins = max(text.rfind(mark, 0, said.start()) for mark in "。;\n") + 1
+        far = max(0, said.start() - _FAR)
+        begins = max(far, *(text.rfind(mark, far, said.start()) + 1 for mark in "。;\n"))
         tiers = [
             e for span, e in draft.between(said.end(), said.end() + _NEAR, ("ClusterTier",)) if span[0] == said.end()
         ]
         clusters = [e for _, e in draft.between(*said.span("items"), ("Cluster",))]
-        if not tiers or len(clusters) < 2 or denied(text, begins, said.start()):
+        unmeant = denied(text, begins, said.start()) or _ONCE.search(text, begins, said.start())
+        if not tiers or len(clusters) < 2 or unmeant:
             continue
         to_come = _TO_COME.search(text, max(begins, said.start() - _NEAR), said.start())
         for cluster in dict.fromkeys(clusters):
