@@ -22,3 +22,14 @@ def test_what_was_done_is_no_target(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", ["青川工业园要吸引82家企业入驻。", "到2030年,培育30家小巨人企业。"])
 def test_what_is_to_be_done_is_one(sentence: str) -> None:
     assert _kinds(sentence) == {"target"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "2024年,桂阳县工业增加值增长8%,高于年度目标2个百分点,技改投资增长12%。",
+        "桂阳县完成工业投资300亿元,超出年度目标20亿元,增长9%。",
+    ],
+)
+def test_what_is_above_an_aim_is_none(sentence: str) -> None:
+    assert {row["properties"]["kind"] for row in Facts(sentence).figures()} == {"achieved"}
