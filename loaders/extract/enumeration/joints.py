@@ -111,13 +111,19 @@ def joins_fields(text: str, span: Span, joint: Span) -> bool:
 _AND = re.compile("和|以及")
 
 
+def _in_title(text: str, start: int, end: int) -> bool:
+    """Whether the first line joins two words as well: 甲市竹编和藤编产业促进条例."""
+    title = text.find("\n", 0, start)
+    return title > 0 and text.find(text[start:end], 0, title) >= 0
+
+
 def two_with_head(text: str, span: Span, head_end: int) -> list[Span]:
     """石化|和|纺织产业占六成: two fields that share a head; 软件和信息服务产业 is one."""
     start, end = span
     joints = list(_AND.finditer(text, start + 1, end - 1))
     if len(joints) != 1 or text[start:end] in lx.flags() or is_one_word(text[start:end]):
         return []
-    if _ends_in_one_word(text[start:end]):
+    if _ends_in_one_word(text[start:end]) or _in_title(text, start, head_end):
         return []
     left, right = (start, joints[0].start()), (joints[0].end(), end)
     if SECONDARY.match(text, right[0]) or not reads_as_field(text[slice(*left)]):

@@ -16,7 +16,7 @@ _COUNTED = re.compile(  # 6大|传统优势产业
     r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条)(?P<head>(?:[\u4e00-\u9fff]{2,8}的)?(?:[\u4e00-\u9fff“”]{2,14}?(?:产业链|产业(?:新?赛道)?|赛道|领域|服务业)|产业链|新赛道|(?<=大)服务业|(?<=大)产业)(?!集群|集聚(?!区)|聚集(?!区)|基地|园|体系|链|化|群|项目|应用|场景|创新|企业|示范|人才|技术|[\u4e00-\u9fff]{0,2}政策|措施|奖补|标志性产品|产品|领军|[\u4e00-\u9fff]{0,4}研究院))"
 )
 _CODE_BEFORE, _LONG_CODE = re.compile("“(?!十[三四五六]五)[\u4e00-\u9fff]{2,8}”$"), 12  # “风光氢储”|四大产业
-_MANY = 4  # of which 大产业 says that they are a list: 涉及|八大产业; 三大产业 are those of all economy
+_MANY = 5  # of which 大产业 says that they are a list: 涉及|八大产业; 三大产业 are those of all economy
 _ENDS = re.compile(  # 八大产业|、20条产业链, 八大产业|产值, 八大产业|协同发展; but not 八大产业|生态圈
     "$|[^\u4e00-\u9fff“]|[和与及的中里内均都共已由]|规模|产值|营收|增加值|加快|竞相|协同|齐头|高质量|发展(?![规局促])|实现"
 )
