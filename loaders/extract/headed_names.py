@@ -5,7 +5,7 @@ import re
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.brackets import bracketed_parks
 from loaders.extract.enumeration.listing.headings import class_type
-from loaders.extract.names.firm.firms import odd_name, place_before
+from loaders.extract.names.firm.firms import behind_joint, odd_name, place_before
 from loaders.extract.names.head.nouns import names
 from loaders.extract.names.name import Name
 from loaders.extract.reading import lexicon as lx
@@ -23,7 +23,6 @@ _HAVING = re.compile(  # 省级特色产业集群有|乙集群
 _PARK_CLASS = re.compile(  # 省级化工园区|泗洪化工园
     "(?:国家|省|市|自治区)级[\u4e00-\u9fff]{0,8}?(?:园区|基地|开发区|高新区|经开区)(?=[\u4e00-\u9fff]{4})"
 )
-_JOINS = re.compile("[与跟]|配套|联合|携手")  # what joins a firm to a place
 _SHORTEST_CHAIN = 4  # characters of 皮革产业链, without its place
 _BASES, _SHORT = ("生产基地", "制造基地", "加工基地"), 6
 _OF_BASE = re.compile(
@@ -63,8 +62,8 @@ def _behind_place(draft: Draft, name: Name) -> Name:
     length = lx.place_length(said) if name.type == "Organisation" and said.endswith("集团") else 0
     if not length or not lx.has_rank(said[:length]) or not odd_name(said[length:]):
         return name
-    if (joint := _JOINS.match(said, length)) and odd_name(said[joint.end() :]):
-        return name._replace(start=name.start + joint.end())  # 沾益区配套|呈钢集团
+    if joined := behind_joint(said, length, len(said)):
+        return name._replace(start=name.start + joined)  # 沾益区配套|呈钢集团
     if said[length - 1] == "省" or said[:length].endswith("自治区"):
         return name  # 河南省木伦河集团 is called so
     place = draft.add("Place", (name.start, name.start + length))

@@ -41,7 +41,6 @@ _MEETING = re.compile(  # 千亿园区|建设推进会
 _EXPO = re.compile(  # 某科技城|国际科技博览会
     "(?:中国|国际|全球|世界|全国)[\u4e00-\u9fff]{0,12}?(?:博览会|展览会|交易会|洽谈会|论坛|峰会)"
 )
-_OF_ACRES = re.compile("[\\d一二两三四五六七八九十百千万]+亩")  # 建设一批|万亩以上基地
 _OWN_PLAN = re.compile(  # 编制|园区“十四五”发展规划: the text itself
     "(?:园区|开发区|高新区|[全本我][省市县区])的?“?十[一二三四五六]五”?[^,。;]{0,12}规划"
 )
@@ -90,8 +89,6 @@ def _is_none(draft: Draft, name: Name) -> bool:
     if name.type == "Park" and (_is_addressed(draft, name) or _is_base_of_firm(draft, name)):
         return True
     if name.type == "Park" and (_is_only_spoken_of(draft.text, name) or _EXPO.match(draft.text, name.end)):
-        return True
-    if name.type == "Park" and _OF_ACRES.match(draft.text, name.start):
         return True
     if name.type == "Programme" and _OWN_PLAN.match(draft.text, name.start, name.end):
         return True

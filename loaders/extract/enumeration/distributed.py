@@ -9,6 +9,7 @@ from loaders.extract.enumeration.group.groups import add_group, fields_of, sound
 from loaders.extract.names.firm.firms import firm_like, odd_name
 from loaders.extract.names.head.by_head import ORDINARY_PLATFORM
 from loaders.extract.names.head.kinds import has_field, is_class
+from loaders.extract.names.head.park_heads import OF_ACRES
 from loaders.extract.names.head.run_together import run_together
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.numbers import NUMBER
@@ -38,7 +39,6 @@ _REACHES = re.compile(
 
 
 _SIZE = re.compile("^[一二三四五六七八九十百千万\\d]+亿元?级")  # 两个|千亿级|产业基地
-_OF_ACRES = re.compile("[\\d一二两三四五六七八九十百千万]+亩")  # 甲大米、乙蜜梨等一批|万亩以上基地
 _HEADS = {"Cluster": "集群", "Chain": "产业链"}  # that members get; parks and platforms get the head as it is said
 
 
@@ -52,8 +52,8 @@ def distributed(draft: Draft, enumeration: Enumeration, kind: str, head: str) ->
     if kind == "Platform" and _OF_FIELDS_IN_COMMON.match(head):
         return _fields_in_common(draft, members, span)
     zone = ""
-    if kind == "Park" and _OF_ACRES.match(head):
-        return None
+    if kind == "Park" and OF_ACRES.match(head):
+        return None  # 甲大米、乙蜜梨等一批|万亩以上基地
     if kind == "Park":
         if others := _fields_of_park(draft, enumeration, head, members):
             return others

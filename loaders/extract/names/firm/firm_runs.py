@@ -13,6 +13,7 @@ from loaders.extract.names.firm.firm_run_names import (
     mostly_coined,
 )
 from loaders.extract.names.firm.firms import (
+    behind_joint,
     is_sited,
     is_unexplained,
     may_be_name,
@@ -97,7 +98,6 @@ _PARTS = re.compile("(?:其|关键|核心|重要)?(?:零部件|零配件|配件)
 _NEXT_FRAME = re.compile(  # 以甲为龙头的A、|以乙为龙头的B: what stands before is no firm beside 乙
     "以[^,。;:以为的]{2,24}为“?(?:链主|龙头|引领|骨干|核心|主体|代表|牵引|依托|支撑)[^,。;、以]{0,6}的"
 )
-_WITH = re.compile("[与跟]|配套")
 
 
 def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
@@ -166,8 +166,8 @@ def add_firms(draft: Draft, run: list[Span]) -> Found:
 def _without_joint(text: str, span: Span) -> Span:
     """甲市与|乙科技、丙股份签约: a firm without what joins it to a place."""
     start, end = span
-    joint = _WITH.match(text, start, end) if text[start - 1 : start] in RANKS else None
-    return (joint.end(), end) if joint and odd_name(text[joint.end() : end]) else span
+    joined = behind_joint(text, start, end) if text[start - 1 : start] in RANKS else 0
+    return (joined or start, end)
 
 
 def _without_product(text: str, span: Span) -> Span:

@@ -312,15 +312,11 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
         members[0] = (organ.end(), members[0][1])
     elif (brought := _BROUGHT.match(text, *members[0])) and odd_name(text[brought.end() : members[0][1]]):
         members[0] = (brought.end(), members[0][1])
-    elif (beside := _BESIDE.match(text, *members[0])) and odd_name(text[beside.end() : members[0][1]]):
-        members[0] = (beside.end(), members[0][1])  # 与|甲电子、乙等企业
+    elif beside := behind_joint(text, *members[0]):
+        members[0] = (beside, members[0][1])  # 与|甲电子、乙等企业
     site = _site(text, clause, members[0])
-    if (
-        site
-        and (beside := _BESIDE.match(text, site[1], members[0][1]))
-        and odd_name(text[beside.end() : members[0][1]])
-    ):
-        site, members[0] = None, (beside.end(), members[0][1])  # 甲市与|乙集团、丙股份等企业签约
+    if site and (beside := behind_joint(text, site[1], members[0][1])):
+        site, members[0] = None, (beside, members[0][1])  # 甲市与|乙集团、丙股份等企业签约
     elif site:
         members[0] = (_inside(text, site[1], members[0][1]), members[0][1])
     members = [(a, b - 2 * text.endswith(_SEAT, a + 2, b)) for a, b in members]  # 甲集团|总部、乙
@@ -375,6 +371,12 @@ def _whole_first(text: str, clause: Clause, members: list[Span]) -> int:
     verb = text[word.start : word.end] if word is not None else ""
     acts = verb in _BRINGS or verb in lx.words("promoting")
     return word.start if word is not None and (led_by or opens) and not acts else start
+
+
+def behind_joint(text: str, start: int, end: int) -> int:
+    """Where a firm begins behind what joins it to a place or to others: 与|甲电子, 配套|乙集团; 0 where nothing does."""
+    joint = _BESIDE.match(text, start, end)
+    return joint.end() if joint and odd_name(text[joint.end() : end]) else 0
 
 
 def _behind_places(text: str, members: list[Span]) -> list[Span]:

@@ -32,6 +32,7 @@ _ORIGIN = re.compile(  # 现代煤化工技术|策源地: what a place is to be,
 _STAND = re.compile(
     "(?:大会|博览会|展会|展览|论坛|举报|举报受理|信息|公开|政务|办事|招聘|服务|辟谣|专栏)[\u4e00-\u9fff]{0,6}专区$"
 )
+OF_ACRES = re.compile("[\\d一二两三四五六七八九十百千万]+亩")  # 建设一批|万亩以上基地
 _HUB = re.compile(  # 国际航空|枢纽: what a city is to be; 国家物流枢纽 is a class
     "(?:国际|全国|全球|世界|区域|性|重要|综合|现代|立体|大型|一流|面向|[东西南北中]部|[东西华][东南西北中]|内陆|大)*(?:航空|航运|海运|交通|物流|铁路|高铁|公路|商贸|贸易|信息|客运|货运|运输|口岸|开放|能源)+枢纽"
 )
@@ -70,6 +71,7 @@ def park(name: str, head: str) -> str:
         or _ORIGIN.search(name[leading_place(name) :])
         or _STAND.search(name)
         or _HUB.fullmatch(name)
+        or OF_ACRES.match(name)
         or (_SLOGAN.fullmatch(name) and not leading_place(name))
         or _ROLE_OF_PLACE.fullmatch(name)
         or "为" in rest[lx.place_length(rest) :]  # but 无为|经济开发区
