@@ -37,6 +37,7 @@ def test_ordinary_words_are_no_firms(sentence: str) -> None:
         ("骐越国际作为国内芯片制造的领军企业,产能再创新高。", {"骐越国际"}),
         ("这里聚集了大量芯片设计企业,如霖沣锐创等,产值连年增长。", {"霖沣锐创"}),
         ("如东县的如皋重工投产。", {"如皋重工"}),
+        ("青川县模具产业链的链主企业是兴林。公司去年产值5亿元。", {"兴林"}),
     ],
 )
 def test_firms_stand_behind_words_that_lead_to_them(sentence: str, firms: set[str]) -> None:

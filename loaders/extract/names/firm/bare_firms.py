@@ -71,6 +71,7 @@ _REGION = re.compile(
 _MARKS = "、,。;:“”()\n \t"
 _JOINS = ("、", "和", "与", "及")
 _LONGEST, _SHORTEST, _FULL = 6, 2, 3
+_HAN = re.compile("[\u4e00-\u9fff]{2,}")  # a name, at least of the shortest
 _SITE = 10  # characters of the site before 的: 连江可门|的霖沣
 _PERSONS = 3  # characters of a name that may be a person's
 _NO_PERSON_ENDS = "化钢铝铜锡锌铅镍锂重汽"  # 云天|化, of what firms are called by
@@ -148,7 +149,8 @@ def _name_at(text: str, start: int, sited: bool) -> Span | None:
     if not sited:
         return None
     named = [end for end in ends if _ENDS.match(text, end) and not _is_doubtful(text[start:end])]
-    named = [end for end in named if not is_word(text[start:end])]  # 甲县的|邮箱
+    if text[start - 1 : start] == "的":
+        named = [end for end in named if not is_word(text[start:end])]  # 甲县的|邮箱
     return (start, named[-1]) if named else None
 
 
@@ -157,7 +159,7 @@ def _called_so(text: str, start: int, sited: bool) -> Span | None:
     for end in range(min(len(text), start + _LONGEST), start + _FULL, -1):
         name = text[start:end]
         own = name.removesuffix(lx.ending(name, lx.sure_firm_tails()))
-        if own == name or len(own) < _SHORTEST or not may_be_name(name) or is_speech(name) or name in lx.flags():
+        if own == name or not _HAN.fullmatch(own) or not may_be_name(name) or is_speech(name) or name in lx.flags():
             continue
         kinds = lx.flags().get(own, 0) & (lx.KIND | lx.LEVEL | lx.VERB | lx.PLACE | lx.OPENER)
         told = _STAFFED.match(text, end) or (
@@ -193,8 +195,7 @@ def _does_so(text: str, start: int, end: int) -> bool:
 
 def _may_be(name: str) -> bool:
     """Whether a word can be a bare name of a firm: nobody knows it, and it is no place and no substance."""
-    han = all("\u4e00" <= c <= "\u9fff" for c in name)
-    if not han or is_speech(name) or not may_be_name(name) or names_substance(name):
+    if not _HAN.fullmatch(name) or is_speech(name) or not may_be_name(name) or names_substance(name):
         return False
     if lx.is_division(name):
         return False
