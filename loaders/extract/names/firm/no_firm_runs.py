@@ -14,6 +14,7 @@ COMPANY = re.compile("集团|公司|股份|企业")
 _RESEARCH = re.compile(
     "等(?:核心|关键|重大)*(?:技术|科技|产业)?(?:攻关|科研|研发|研究)(?:专项|计划)?(?:项目|课题|任务)"
 )
+_PRODUCTS = re.compile("等(?:系列|主要|核心|拳头|高端|新)?(?:产品|金属|原料|材料)(?![\u4e00-\u9fff]{0,4}企业)")  # 纯镍及合金等|产品
 _SERVES = re.compile("以.[补促带兴强养塑彰助哺扶撑推聚引育]..?")  # 以工补农、|以产促城
 _PRESS = re.compile("[\u4e00-\u9fff]{0,6}(?:讯|电)[ \t]*(?:[(]|(?:本报|全媒体|见习)?记者|\n|$)")
 _REPORTERS = re.compile("^(?:记者|通讯员|见习记者|全媒体记者)|(?:日报|晚报|早报|时报|商报|导报|周刊)$")
@@ -65,6 +66,8 @@ def _of_a_sort(text: str, run: list[Span]) -> bool:
     """Whether these are sorts of what the head of the list calls them, 甲电池、乙电池等新体系|电池, or what is researched."""
     if _RESEARCH.match(text, run[-1][1]) and not any(map(COMPANY.search, words_at(text, run))):
         return True  # 超快激光、碳化硅等|攻关项目
+    if _PRODUCTS.match(text, run[-1][1]) and not any(map(COMPANY.search, words_at(text, run))):
+        return True
     tails = {text[end - 2 : end] for _, end in run}
     head = _SORT.match(text, run[-1][1])
     return len(tails) == 1 and head is not None and head["head"].endswith(tails.pop())

@@ -20,6 +20,7 @@ from loaders.extract.names.head.kinds import coined
 from loaders.extract.names.speech import goes_on, is_inside_word, is_speech
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.legal_names import has_own
 from loaders.extract.reading.sought import glance, sought
 
 Span = tuple[int, int]
@@ -81,7 +82,7 @@ def _start_and_place(text: str, clause: Clause, match: re.Match[str]) -> tuple[i
     start, place = _start(text, clause, match.start())
     if place is None or place[1] != start or not _belongs(text, place, match):
         return start, place
-    outer = _outer_beside(text, clause, place) if match[0].endswith("有限公司") else None
+    outer = _outer_beside(text, clause, place, match) if match[0].endswith("有限公司") else None
     return place[0] if outer is None else outer, None
 
 
@@ -123,11 +124,13 @@ def _is_beside_places(text: str, span: Span, place: Span | None) -> bool:
     return goes_on or (before and lx.begins_with_place(text[earlier : earlier + 4]))
 
 
-def _outer_beside(text: str, clause: Clause, place: Span) -> int | None:
+def _outer_beside(text: str, clause: Clause, place: Span, match: re.Match[str]) -> int | None:
     """Where a place begins right before another that lies elsewhere, and is only a word: 泉州|海西|电子有限公司."""
     before = next((w for w in clause.words if w.end == place[0] and w.flags & lx.PLACE), None)
     if before is None:
         return None
+    if text[before.end - 1] in RANKS and has_own(text, place[1], match.start()):
+        return None  # 安河区|四川和禾新材料有限公司
     full, (_, within) = lx.division(text[before.start : before.end])[0], lx.division(text[slice(*place)])
     return None if within == full or full in lx.within_of().get(within, ()) else before.start
 

@@ -12,11 +12,11 @@ from loaders.extract.reading.numbers import number_of
 Span = tuple[int, int]
 _MEMBER = r"[“]?[\u4e00-\u9fffA-Za-z]{2,10}?[”]?"
 _SHARED = re.compile(
-    rf"(?P<members>{_MEMBER}(?:、{_MEMBER})+(?:[和及]{_MEMBER})?)(?:等|这)?“?(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)"
+    rf"(?P<members>{_MEMBER}(?:、{_MEMBER})+(?:[和及]{_MEMBER})?)(?:等|这)?“?(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项|类)"
     r"(?P<head>(?:重点|专项|攻坚|提升|重大|标志性|系列)?(?:专项行动|行动计划|行动|工程|计划|攻坚战))(?![\u4e00-\u9fff]*(?:方案|任务)|项目)"
 )
 _ADJOINED = re.compile(  # “强基”“突破”“融合”三大工程
-    r"(?P<members>(?:“[\u4e00-\u9fff]{2,8}”){2,})(?:等)?(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)(?P<head>专项行动|攻坚行动|行动|工程|计划)"
+    r"(?P<members>(?:“[\u4e00-\u9fff]{2,8}”){2,})(?:等)?(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项|类)(?P<head>专项行动|攻坚行动|行动|工程|计划)"
 )
 _JOINED = re.compile(  # 实施|“强基”和“突破”行动
     r"(?:实施|开展|启动|推进|组织)(?:好|了)?(?P<members>(?:“[\u4e00-\u9fff]{2,8}”、?)+[和与及]“[\u4e00-\u9fff]{2,8}”)(?P<head>专项行动|攻坚行动|行动|工程|计划)"
@@ -34,7 +34,7 @@ _PAIR = re.compile(  # 实施|质量提升和品牌培育行动 is one
     rf"{_CARRIES_OUT}(?P<name>{_WORK}[和与及]{_WORK}{_HEAD})"
 )
 _IN_BRACKETS = re.compile(
-    r"(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)(?P<head>[\u4e00-\u9fff]{0,4}?(?:专项行动|行动|工程))"
+    r"(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项|类)(?P<head>[\u4e00-\u9fff]{0,4}?(?:专项行动|行动|工程))"
     rf"[(](?P<members>{_MEMBER}(?:、{_MEMBER})+)[)]"
 )
 _TO_A_STATE = re.compile(

@@ -11,6 +11,7 @@ _BODY = re.compile(
 )  # 强工业行动|推进工作领导小组
 _OFFICE_OF_PARKS = re.compile("办(?=组织|会同|负责|印发|公布|公示|牵头|认定|[、,。)])")
 _COUNTED_AFTER = re.compile(r"[ ]?\d+[个项](?!多?月|工作日|百分点|季度|年)")
+_STAFF = re.compile("组(?:[组成]|负责|(?=的|[,。、]|$))|部?经理")
 _SUMS = ("产值", "营收", "收入", "规模", "综合", "年产", "销售", "主营")
 _FOLLOWERS = frozenset(["城区", "城市", "经济", "机械", "技术", "设施", "人才", "人员", "人士", "大脑", "主任"])
 _RANKED_AFTER = re.compile("(?:综合)?(?:前)?(?:\\d+|[百十]|[一二三四五六七八九]十)强")  # 全国化工园区|30强
@@ -35,6 +36,8 @@ def goes_on(text: str, head: Word) -> bool:
         return True  # 最佳园区|奖
     if head.flags & lx.PROJECT and _COUNTED_AFTER.match(text, head.end):
         return True  # 完成智改数转项目|260个
+    if head.flags & lx.PROJECT and _STAFF.match(text, head.end):
+        return True  # 甲合金项目|组组长
     if text.endswith("专项", head.start, head.end) and following in (
         "资金",
         "基金",

@@ -1,6 +1,7 @@
 """Where a name with a head noun begins behind its left edge: 甲县有|乙产业园, 联合|丙大学, 继|丁集群之后, 戊化学领航|石化产业链."""
 
 import re
+from itertools import pairwise
 
 from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.names.firm.firms import may_be_name, tailed
@@ -51,6 +52,9 @@ _VERB_IN_NAME = re.compile(  # 实施|提振消费专项行动
 )
 _NUMBER_OF = re.compile(r"(?<![\d.])(?!20[0-3]\d)\d{3,5}$")  # 实施|531|产业链递进培育工程
 _LONGEST_NUMBER = 6
+_TOWNS = ("镇", "乡", "街道", "村", "开发区", "高新区", "经开区", "工业园", "产业园", "园区")
+_RANKS = "省市县区州盟旗"
+_LEVELS = frozenset("省市县区州")
 _COUNTS = frozenset("个家项户条名亿万元年月日号%千百余多期吨平公强")
 _OF_ROUND = re.compile(  # 有效|期内|国家级“小巨人”企业, 一批|次|专精特新中小企业, 申报|(复核)|“小巨人”企业
     "(?:(?<=有效)期内|(?<=批)次|[(](?:含|通过)?(?:复核|复审|复评|新增|新认定)[)])"
@@ -94,6 +98,26 @@ _FIELD_BESIDE = re.compile(  # 绿色光伏产业和|电池产业集群
 )
 
 
+def _behind_owner(text: str, clause: Clause, start: int) -> int:
+    """和禾有限公司|“一二五”工程, 省|“415X”集群培育工程: where a quoted programme begins behind whose it is."""
+    mark = text.index("“", start)
+    owned = any(w.end == mark and w.flags & lx.FIRM and w.start >= start for w in clause.words)
+    return mark if owned or text[start:mark] in _LEVELS else start
+
+
+def _behind_other_place(text: str, clause: Clause, start: int, end: int) -> int:
+    """Where a name begins behind the place that it lies in, which its own place is no part of: 青宁市安河区|四川和禾有限公司."""
+    if not clause.flags & lx.PLACE:
+        return start
+    places = [w for w in clause.words if w.flags & lx.PLACE and start <= w.start and w.end < end]
+    for site, own in pairwise(places):
+        between = text[site.end : own.start]
+        ranked = between.endswith(_TOWNS) if between else text[site.end - 1] in _RANKS
+        if ranked and not lx.lies_in(text[site.start : site.end], text[own.start : own.end]):
+            start = own.start
+    return start
+
+
 def start_of_name(text: str, clause: Clause, index: int, bit: int) -> int:
     """Where the name begins that ends with this head: after its left edge, and what may stand between that and the name."""
     end = clause.words[index].start
@@ -112,7 +136,9 @@ def start_of_name(text: str, clause: Clause, index: int, bit: int) -> int:
         start = after(_IN_TOWN, text, after(_IN_PARK, text, start, end), end)
         start = after(_BESIDE, text, start, end)
         start = after(_TOGETHER_WITH, text, start, end)
-        start = _beside_firm(text, start, end)
+        start = _behind_other_place(text, clause, _beside_firm(text, start, end), end)
+    elif bit == lx.PROJECT and (behind := _behind_other_place(text, clause, start, end)) > start:
+        start = behind
     elif bit == lx.PROJECT and (park := _IN_PARK.match(text, start, end)):  # 甲县化工园区|乙科技碳纤维项目
         start = park.end() if coined(text[park.end() : park.end() + 2]) else start
     elif bit == lx.CHAIN:
@@ -139,6 +165,8 @@ def start_of_name(text: str, clause: Clause, index: int, bit: int) -> int:
     if bit == lx.ENTERPRISE and lx.place_length(text[start:end]) == end - start and text.startswith(_EVERYWHERE, end):
         start = end  # 甲市|独角兽企业
     start = after(BATCH, text, start, clause.words[index].end)
+    if bit == lx.PROGRAMME and text.find("“", start, end) > start:
+        start = _behind_owner(text, clause, start)
     if bit == lx.PROGRAMME and (fully := _FULLY.search(text, max(clause.start, start - _REACH), end)):
         start = fully.start("name")
     if bit == lx.PROGRAMME and (led := _VERB_IN_NAME.search(text, max(clause.start, start - 6), start)):

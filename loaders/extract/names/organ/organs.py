@@ -37,6 +37,10 @@ _UNDER = re.compile(r"(?:按照|根据|经|落实|贯彻|遵照|党中央、国�
 _PAST_ORGAN = re.compile(
     r"(?:和|、)?(?:的)?(?:决策部署|部署|要求|同意|批准|工作要求|领导|精神|正确领导|关于|安排|高度重视(?=[下和、]))"
 )
+_NEAR = 32  # characters around an organ that say whether it is only invoked
+_INVOKED = re.compile(  # 为贯彻中央和省委|省政府|推动制造业发展的决策部署
+    "(?:贯彻|落实|按照|根据|遵循)[^,。;《]{0,16}?(?:省委省政府|市委市政府|区委区政府|县委县政府|党委政府)[^,。;《]{2,24}?(?:决策|工作|重大|统一|安排)(?:部署|要求|安排|精神)"
+)
 _VERB = re.compile(
     r"(?:(?:官方)?网站|官网|官方微信|门户网站|微信公众号|日前|近日|昨日|今日|联合|正式|已|还|今天|昨天|当天|日内|对外|率先|首次|集中|统一|同步|陆续|先后|相继|随即|随后|及时|专门|配套|又|再次|再|也|共同|研究|制定|在[^,。]{0,12}|\d+日|于[^,。]{0,8}|最近|分别|将|[上下]午|会同[^,。]{0,12}){0,4}"
     r"(?:印发|发布|出台|公布|公示|下发|转发|制定出台|制定|就|现?将|对|向|以|会同|联合|举行|召开|介绍|确定|坚持|把|切实|表示|提出|披露|指出|通知|明确|组织|认定|批复|牵头|启动|编制|透露|带领|高规格|推动|深入|统筹|实施|加快|发挥|加力|继续|高度重视(?![下和、]))"
@@ -309,7 +313,9 @@ class Organs:
 def acts(text: str, span: Span) -> bool:
     """Whether an organ does something here, and is not only invoked (按照省委、省政府部署, 经省政府同意)."""
     before, after = text[max(0, span[0] - 12) : span[0]], text[span[1] : span[1] + 24]
-    if _UNDER.search(before) or re.search(r"(?:按照|根据|经(?![信济合贸发开科])|落实|贯彻)[^,。]{0,12}、$", before):
+    if _UNDER.search(before) or _INVOKED.search(text, max(0, span[0] - _NEAR), min(len(text), span[1] + _NEAR)):
+        return False
+    if re.search(r"(?:按照|根据|经(?![信济合贸发开科])|落实|贯彻)[^,。]{0,12}、$", before):
         return False
     return not _PAST_ORGAN.match(after)
 

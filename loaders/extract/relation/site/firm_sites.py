@@ -190,7 +190,13 @@ class FirmSites:
         parks = self.draft.between(clause.start, start, ("Park",))
         if parks and self._leads_to(parks[-1][0][1], start):
             return parks[-1][1]
-        return self._of_place(clause, start)
+        return self._of_place(clause, start) or self._right_before(clause, start)
+
+    def _right_before(self, clause: Clause, start: int) -> Entity | None:
+        """青宁市安河区|四川和禾有限公司: the place right before a firm that bears another."""
+        place = place_before(self.text, start) if lx.begins_with_place(self.text[start : start + 4]) else None
+        ranked = place is not None and clause.start <= place[0] and self.text[start - 1] in "市县区旗州"
+        return self._unless_past(clause, place) if place is not None and ranked else None
 
     def _of_place(self, clause: Clause, start: int) -> Entity | None:
         """甲县|的龙头企业|乙公司: the place of which the words right before a firm say that it is there."""
