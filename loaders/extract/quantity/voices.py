@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.names.firm.firms import place_before
+from loaders.extract.names.paper.main_document import own_title
 from loaders.extract.quantity.acting_places import acting, acting_in, acting_park, aiming, proposing, purposed, segment
 from loaders.extract.quantity.quoted_papers import QuotedPapers
 from loaders.extract.quantity.speakers_of_text import (
@@ -67,7 +68,7 @@ class Voices:
         self.topic = park_of_title(scene)
         organs = (e for e in self.draft.of_type("Organisation") if scene.organs.has(e) and speaks(scene, e))
         self.paper = cited_report(scene)
-        self.speaker = next(iter([*scene.authors, *organs]), None) or self.paper
+        self.speaker = next(iter([*scene.authors, *organs]), None) or self.paper or own_title(scene.titles)
         self.report = bool(_REPORT.search(self.text, 0, HEAD))
         self.chapters = _CHAPTER.search(self.text) is not None  # a part of a plan, printed without its title
         self.throughout = self.main is not None and governs(scene, self.main, year)

@@ -116,7 +116,7 @@ class FirmSites:
                 if where is None and _HERE.search(self.text, span[1], clause.end):
                     where = park_of_line(self.scene, clause.start) or self._told_last(clause)
                 own = self._own_city(firm)
-                if own is not None and not self._lies_there(where, own):
+                if own is not None and where is not inside and not self._lies_there(where, own):
                     where = None  # 文山…,|大理溢鑫铝业
                 joined = self.text[span[0] - 1] == "和" and any(end == span[0] - 1 for (_, end), _ in firms)
                 outside = not joined and _ELSEWHERE.search(self.text, clause.start, span[0])
