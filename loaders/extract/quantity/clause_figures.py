@@ -29,6 +29,7 @@ _NEXT_SENTENCE = re.compile(
 )  # 冠军20个|绿色制造水平继续…, whose stop is lost
 _COUNTED_BEHIND = re.compile(rf"(?:{'|'.join(_GROUP)})(?:共?有|共)$")
 _PAPERS = ("措施", "举措", "任务", "政策", "事项", "要点", "建议", "意见", "条款", "行动", "计划", "清单", "标准条目")
+_ISSUED = ("文件", "政策措施", "制度", "措施", "举措", "政策")  # 出台政策文件|12个
 _NAMED_THING = re.compile("[\u4e00-\u9fff“”]{3,20}")  # of which there are 各2个
 _PROPOSED = re.compile("拟(?:认定|入选|推荐|命名|支持|培育|确定|公示)")  # 4个|拟认定化工园区
 _COMPARED = re.compile(  # than what: no indicator
@@ -55,6 +56,7 @@ _AND_SOME = re.compile(  # 3个|五百亿级和若干个百亿级产业集群
 _MINUS = re.compile("[\u4e00-\u9fff、,:;(]")  # 增长3%、|-2%, but no 10-12%
 _OF_LEVEL = rf"{LEVEL}[为有达]?\d+[家个户]"
 _BY_LEVEL = re.compile(rf"[(](?:其中)?[:,]?(?:{_OF_LEVEL}[、,和])*{_OF_LEVEL}[)]")
+_SIZE_OF_FIELD = re.compile("[\u4e00-\u9fff]{2,8}?产业规模(?=[,;。、和]|$)")
 _OF_SIZE = re.compile("级|(?:超过?|过|突破)[一二三四五六七八九十百千万\\d]+亿")  # 培育5个|产值超千亿元的产业
 
 
@@ -156,7 +158,7 @@ def _indicate(text: str, clause: Clause, index: int, figure: Figure) -> bool:
     ):
         return False  # 主导产业有三个
     _measure(text, clause, figure)
-    return True
+    return figure.unit not in ("个", "项", "份") or not figure.indicator.endswith(_ISSUED)
 
 
 def _count(text: str, figure: Figure, after: int) -> bool:
@@ -164,7 +166,7 @@ def _count(text: str, figure: Figure, after: int) -> bool:
     word = figure.word
     noun = text[word.end : after].removeprefix("/年")
     listed = figure.unit in ("个", "条") and noun.endswith(_GROUP) and not _OF_SIZE.search(noun)
-    listed = listed and figure.comparator == "="  # 30条以上|重点产业链
+    listed = listed and (figure.comparator == "=" or "余" in figure.raw)  # 30条以上|重点产业链
     if listed or (figure.unit in ("个", "条", "项") and noun.endswith(_PAPERS)):
         return False
     some = _AND_SOME.match(noun)
@@ -197,7 +199,11 @@ def _measure(text: str, clause: Clause, figure: Figure) -> None:
 
 def _measured(clause: Clause, start: int, word: Word) -> bool:
     """Whether the words before a figure, from here on, name what it is of: 产值锚定|500亿元."""
-    return any(w.flags & (lx.INDICATOR | lx.FIELD | lx.KIND) for w in clause.words if start <= w.start < word.start)
+    return any(
+        w.flags & (lx.INDICATOR | lx.FIELD | lx.KIND | lx.INDUSTRY)
+        for w in clause.words
+        if start <= w.start < word.start
+    )
 
 
 def _rises(text: str, clause: Clause, word: Word) -> bool:
@@ -211,6 +217,8 @@ def _indicator_behind(text: str, clause: Clause, word: Word) -> str:
     at = word.end + text.startswith("级", word.end)
     at += text.startswith("的", at)
     named = next((w for w in clause.words if w.start == at and w.flags & lx.INDICATOR), None)
+    if named is None and at > word.end and (of_field := _SIZE_OF_FIELD.match(text, at, clause.end)):
+        return of_field[0]  # 200亿级|储能产业规模
     return text[named.start : named.end] if named else ""
 
 

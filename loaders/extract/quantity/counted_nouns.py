@@ -23,6 +23,8 @@ _GOES_ON = re.compile(
     "(?:典型|应用|创新|示范|领军|头部|标杆)+(?:场景|产品|平台|企业|项目|人才|团队|基地|载体|成果|联合体|联盟|共同体)|(?<=企业)家(?=[、,。;和与]|$)|(?<=生产能)力|(?<=产业)(?:工人|人才|人员|技工)"
 )
 NAMES = lx.GUARD | lx.KIND | lx.INDICATOR | lx.FIELD | lx.HEADS
+_CLOSING = re.compile("[\u4e00-\u9fff]{2,3}(?=[,。;]|$)")
+_THINGS = lx.ENTERPRISE | lx.PROJECT | lx.PLATFORM | lx.PARK  # what is counted
 _ENDS_NOUN = lx.COMMA | lx.QUANTITY | lx.ETC
 MAX_TAIL, MAX_BARE = 30, 16
 QUALIFYING = frozenset(
@@ -39,6 +41,8 @@ def noun_after(text: str, clause: Clause, index: int) -> int:
     if word.end >= clause.end or text[word.end] in "、,;。:)(左以和及与并 " or text.startswith("不变", word.end):
         return 0
     if _TO.match(text, word.end, clause.end):
+        return 0
+    if _closes(text, clause, index):
         return 0
     of = _SIZED.match(text, word.end, clause.end) or _OF.match(text, word.end, clause.end)
     if of and text.startswith(("任务", "目标"), of.end()):
@@ -77,6 +81,17 @@ def end_of_sum(text: str, clause: Clause, word: Word) -> int:
         return 0
     each = OF_SUM.match(text, word.end, clause.end)
     return each.end() if each else 0
+
+
+def _closes(text: str, clause: Clause, index: int) -> bool:
+    """Whether what stands behind a number only says what becomes of the things before it: 带动上下游企业|300家|集聚."""
+    word = clause.words[index]
+    before = clause.words[index - 1] if index else None
+    if before is None or before.end != word.start or not before.flags & _THINGS:
+        return False
+    behind = _CLOSING.match(text, word.end, clause.end)
+    nouns = (w for w in clause.words[index + 1 :] if behind and w.end <= behind.end())
+    return behind is not None and not any(w.flags & (NAMES ^ lx.GUARD) for w in nouns)
 
 
 def _is_verb(text: str, word: Word) -> bool:

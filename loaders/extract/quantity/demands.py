@@ -53,6 +53,6 @@ def is_demanded(text: str, clause: Clause, index: int) -> bool:
         return True
     if _EARNS.match(text, word.end) or _SHORT_OF.search(before) or after.startswith("的部分"):
         return True
-    if after.startswith("目标") and not _SETS_AIM.search(before):
+    if after.startswith("目标") and not (_SETS_AIM.search(before) or before.endswith(("向", "朝"))):
         return True  # 距20万辆|目标尚差|1.3万辆
     return after.startswith(_BASELINES)  # 以2020年430亿元|为基数翻一番

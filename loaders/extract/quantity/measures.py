@@ -41,10 +41,11 @@ _GROUP_AGAIN = re.compile(  # 到2025年,|5个未来产业|营业收入增长15%
 )
 _HANDLED = ("以", "将", "把", "对", "向")  # before what a clause does something with: no topic
 _ALL_OF = re.compile(
-    "(?:均|(?<![成首])都)(?:将|要|力争|实现|达到?|突破|超过?|保持|在)*$"
+    "(?:均|双双|(?<![成首])都)(?:将|要|力争|实现|达到?|突破|超过?|保持|在)*$"
 )  # 甲、乙、丙产值均|突破500亿元
 _ALL = re.compile(r"全国|全省|全球|世界|同类")
 _KNOWN = 60  # clusters named last that a figure may be about
+_OF_ALL = re.compile("(?:全[省市县区州盟旗]|我[省市县区州])的?(?:规上|规模以上)?工业")
 _OF_PLACES = re.compile("进出口|生产总值|GDP|固定资产|财政|预算")  # of which no field alone has any
 _NEAR, _LEAD = 400, 2  # characters back to the thing that 集群 means; within which a clause names its topic
 _LABELLED = 500  # characters behind a label for which it still heads
@@ -104,6 +105,8 @@ class Measures:
             if counted := counted_class(self.draft, clause, figure, self.counted):
                 own = figure.carried or not measured or counted.name == figure.indicator
                 measured = [counted] if own else measured
+        elif self._is_of_place(clause, figure):
+            measured = []
         elif bare := _bare().fullmatch(figure.indicator):
             measured = measured or self._of_two(clause) or self._meant(sentence, figure, bare)
             if measured and figure.indicator == bare[0]:
@@ -114,6 +117,13 @@ class Measures:
             measured = [e for e in measured if e.name != whole["whole"]]
         self.counted, self.unit = measured, figure.unit
         return measured
+
+    def _is_of_place(self, clause: Clause, figure: Figure) -> bool:
+        """Whether a figure is that of all industry of a place: 全市工业总产值|1万亿元."""
+        return (
+            figure.indicator.startswith("工业")
+            and _OF_ALL.search(self.text, clause.start, figure.word.start) is not None
+        )
 
     def _of_two(self, clause: Clause) -> list[Entity]:
         """发展A和B,前者|产值500亿元,后者|产值300亿元: the first or the second of two fields or parks that stand joined before."""
@@ -228,6 +238,8 @@ class Measures:
                 own[-1:] or [self._whole(e) for e in fields[-1:]] or self._named(self.text[slice(*figure.subject)], "")
             )
         word = figure.word
+        if figure.is_measure and (group := self._group_before(figure)) is not None:
+            return [group]
         mentions = self.draft.between(figure.before, clause.end, _CLASSES)
         before = [(s, e) for s, e in mentions if s[1] <= word.start and (figure.is_measure or not is_one_park(e))]
         before = [(s, e) for s, e in before if not _only_has(e, figure)]
@@ -255,6 +267,12 @@ class Measures:
         return [self._whole(e) for e in (found if each else found[:1])] or self._named(
             self.text[figure.before : word.start], figure.indicator[:2]
         )
+
+    def _group_before(self, figure: Figure) -> Entity | None:
+        """甲、乙|2条产业链|营业收入达到万亿级: the group that is named right before what the figure is of."""
+        groups = self.draft.between(figure.before, figure.word.start, ("IndustryGroup",))
+        end = groups[-1][0][1] if groups else 0
+        return groups[-1][1] if groups and _nearby().fullmatch(self.text, end, figure.word.start) else None
 
     def _group_again(self, clause: Clause, figure: Figure) -> list[Entity]:
         """5个未来产业|营业收入增长15%: the group that the text has named before by this count and these words."""

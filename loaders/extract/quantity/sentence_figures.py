@@ -27,6 +27,10 @@ _STANDS_AT = re.compile("(?:都|均|普遍|大多|大都|基本)(?:稳定|保持
 _MAKES = re.compile("打造|培育|建设|创建|争创|新增|形成|组建|布局|再造")
 _NEXT_YEAR = re.compile(r"[到至]?20\d\d年|[今明]年")  # 增加值增长7%,工厂30家;|2024年预期增长8%: the value added again
 _ASIDE = re.compile(r"[(](?:其中)?[^()]{0,6}20\d\d年(?:底|末)?[^()\d]*\d[^()]*[)]")  # 120家(2024年:74家)
+_LATER = re.compile(  # 营收突破1000亿元、|力争到2027年达到1500亿元,…
+    "[、,]?(?:并|且)?(?:力争|争取|确保)?(?:到|至)20\\d\\d年(?:底|末)?(?:力争|突破|达到?|超过?|实现|增至)+[\\d.]+"
+)
+_LATER_ASIDE = re.compile(rf"(?<=[\u4e00-\u9fff%])、{_LATER.pattern[5:]}[^,;。\\d]{{1,6}}(?=[,;])")
 _YEAR = re.compile("20\\d\\d年")
 _SAID = 1_000  # characters of a sentence that may say of which year a figure is
 _OWN_LEVELS = ("市本级", "州本级", "县本级", "区本级", "省本级")  # 全市3000亿元,其中|市本级|1200亿元
@@ -111,9 +115,10 @@ def _date(text: str, sentence: Sentence, clause: Clause, figure: Figure, told: _
     if tense.is_base(before, after):
         figure.kind, figure.year = "achieved", tense.year_of_base(before) or years.now
     elif figure.year is None:
-        until = figure.word.end if _YEAR.search(before) else clause.end  # 2024年破300亿元、|2027年破400亿元
+        own = _YEAR.search(before) or _LATER.match(after)
+        until = figure.word.end if own else clause.end  # 2024年破300亿元、|2027年破400亿元
         said = text[max(sentence.start, until - _SAID) : until]
-        figure.year, figure.dated = years.of(_ASIDE.sub("", said), figure.kind)
+        figure.year, figure.dated = years.of(_LATER_ASIDE.sub("", _ASIDE.sub("", said)), figure.kind)
     undated = figure.kind == "target" and figure.year is None and tense.AHEAD not in (told.carried, told.section)
     wanted = _WANTED.search(text, clause.start, min(clause.end, figure.word.end + _BEHIND)) is not None
     wanted = wanted and not _STANDS_AT.search(before)

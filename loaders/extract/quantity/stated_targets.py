@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.names.project.ventures import SUMS
 from loaders.extract.quantity import tense
+from loaders.extract.quantity.calls import only_calls
+from loaders.extract.quantity.fields_measured import field_measured
 from loaders.extract.quantity.figure import Figure
 from loaders.extract.quantity.figures_of_firms import firm_of, without_time
 from loaders.extract.quantity.measures import Measures
@@ -46,7 +48,7 @@ _SPOKEN_OF = re.compile("产业链|(?:产业)?集群|产业|赛道|领域|园区
 _CHAINS = re.compile("[\u4e00-\u9fff“”]{0,8}?(?:产业)?链")
 _MAKES = re.compile("形成|培育|打造|建成|构建|新增|建立|延伸|组建|拥有|达到?|落地")
 _YEAR = re.compile("20\\d\\d|[今明去]年|十[三四五]五")
-_TELLS_KIND = re.compile("已|力争|将|拟|剑指|冲刺|目标[值为是:]|同比|实现")  # of a headline
+_TELLS_KIND = re.compile("已|达(?=\\d)|力争|将|拟|剑指|冲刺|目标[值为是:]|同比|实现")  # of a headline
 _LONGEST_COUNT = 26  # characters of a list of which nothing is a figure
 _LONGEST_LINE = 600  # characters back to the beginning of a line
 _OPENING = 150  # characters in which a text says what it is
@@ -90,6 +92,8 @@ class Targets:
 
     def read(self, sentences: list[Sentence]) -> None:
         """All figures of the document."""
+        if self.years.reports and not self.section and only_calls(self.text, sentences):
+            self.section, self.turned = tense.AHEAD, True
         for sentence in sentences:
             self.years.enter(sentence.line)
             self._ask(sentence)
@@ -114,7 +118,7 @@ class Targets:
         """今年,将重点做好以下工作: from here on the lines tell of what lies ahead."""
         if tense.opens_ahead(self.text, sentence.start):
             self.section, self.turned = tense.AHEAD, True
-        if self.text.startswith((":", "\n"), sentence.end):
+        if self.text.startswith((":", "\n", "。\n"), sentence.end):
             said = self.text[sentence.start : sentence.end]
             self.section = tense.AHEAD if tense.announces(said) else self.section
             self.turned = self.turned or self.section == tense.AHEAD
@@ -195,6 +199,12 @@ class Targets:
     def _in_headline(self, target: Entity) -> bool:
         """Whether a figure stands in the first line, which says in short what the text says again: 总产值超4万亿."""
         return target.places[0][1] <= self.text.find("\n")
+
+    def _tells_kind(self, target: Entity) -> bool:
+        """Whether the words before a figure that is stated again tell if it is reached: in a report, or in a headline with 已 or 达."""
+        if self._in_headline(target):
+            return _TELLS_KIND.search(self.text, 0, self.text.find("\n")) is not None
+        return self.years.reports
 
     def _in_project(self, figure: Figure) -> bool:
         """Whether a number only stands in the name of a project."""
@@ -310,6 +320,8 @@ class Targets:
         firm = self._firm(sentence, clause, figure)
         if firm is not None:
             measured, figure.indicator = [], without_time(self.scene, firm, figure)
+        elif not measured and (field := field_measured(self.draft, figure)) is not None:
+            measured = self.measures.counted = [field]
         of_works = firm is None and output_of_works(self.scene, sentence, figure)
         if measured and not figure.is_measure and self._is_all_of(figure, measured[0]):
             figure.indicator = measured[0].name
@@ -340,7 +352,7 @@ class Targets:
         if not self._in_headline(known) or not figure.dated:
             return
         headline = self.text[: self.text.find("\n")]
-        if known.properties.get("year") in (None, figure.year) and not _TELLS_KIND.search(headline):
+        if known.properties.get("year") in (None, figure.year) and not self._tells_kind(known):
             known.properties["kind"] = figure.kind
         if known.properties["kind"] != figure.kind:
             return
@@ -356,6 +368,8 @@ class Targets:
             told_apart = not same_year or (stated["kind"] != figure.kind and not self._in_headline(entity))
             if dated and figure.dated and not figure.is_goal and told_apart:
                 continue  # 2023年增长8%。2024年增长8%
+            if stated["kind"] == "achieved" and figure.kind == "target" and self._tells_kind(entity):
+                continue  # 去年集群总数达到5个。…|今年打造5个集群
             if subject in _BARE and not self._in_headline(entity) and self._in_other_section(entity, figure):
                 continue
             said = standard(known)

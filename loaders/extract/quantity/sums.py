@@ -7,12 +7,15 @@ from loaders.extract.quantity.labels import labels_sum
 from loaders.extract.quantity.reaching import reaches
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.figures import TOWARDS
 
 _MADE = re.compile("打造|形成|培育|建成|实现|构建|建设|发展")
 _NATION = ("全国", "我国", "中国", "全球", "世界")
 _SIZE_BEHIND = re.compile(
-    "级?的?(?:产业|市场|集群|经济|营收)?(?:总?规模|体量)(?=[,;。、和]|$)"
-)  # 打造1000亿元|产业规模
+    "级?的?(?:[\u4e00-\u9fff]{0,8}?产业|市场|集群|经济|营收)?(?:总?规模|体量)(?=[,;。、和]|$)"
+)  # 打造1000亿元|产业规模, 形成200亿|级储能产业规模
+_TOWARDS = re.compile(TOWARDS)
+_TOWARDS_IT = re.compile("[向朝]着?$")  # 大健康产业向|4000亿元|迈进
 _OF_A_DEAL = re.compile(
     "^(?:采购|合同|订单|协议|中标|成交)(?:总)?(?:金额|价款?)(?:约|超|近|达到?|为|共)?$"
 )  # 换了协议,采购金额|2亿元
@@ -88,10 +91,12 @@ def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
         return not before.startswith(_NATION)  # 全国|将形成1000亿元产业规模
     if _RAISED_TO.search(before) or is_aim(before, after):
         return True
+    if _TOWARDS_IT.search(before) and _TOWARDS.match(after):
+        return True
     marks = _MARK.match(after) is not None
     if after[:1] and after[:1] not in ",;、和,占并且同以" and not marks and _LIMITED.match(after):
         return False
-    if (after[:1] not in ("", ",", ";", ")") and _THRESHOLD.search(before)) or _COUNTED.match(after):
+    if (after.removeprefix("级")[:1] not in ("", ",", ";", ")") and _THRESHOLD.search(before)) or _COUNTED.match(after):
         return False
     if _PUT_IN.search(before) and _INTO_WORKS.match(after):
         return False

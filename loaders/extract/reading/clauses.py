@@ -366,7 +366,8 @@ class _Reader:
         if mark == "(" and end >= 0 and self.text.find("(", at + 1, end) >= 0:
             end = after_bracket(self.text, at) - 1  # brackets nest
         inside = self.text[at + 1 : end] if end > at else ""
-        if end < at or "\n" in inside or "。" in inside:
+        speech = mark == "“" and "“" in inside and "," in inside[: inside.index("“")]  # “今年,某市新增“小巨人”企业…
+        if end < at or speech or "\n" in inside or "。" in inside:
             self.end_clause(at, mark)
             return at + 1
         if mark == "(" and (byline := _BYLINE.match(self.text, at)):

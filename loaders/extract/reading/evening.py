@@ -70,15 +70,16 @@ def _break(match: re.Match[str]) -> str:
     return ("、" if framed else "\n") + " " * (len(match[0]) - 1)
 
 
-_INNER = re.compile(r"‘([0-9A-Z+×x]{2,12})’")  # ‘358X’ in a speech
+_INNER = re.compile(r"‘([0-9A-Z+×x\u4e00-\u9fff]{2,12})’")  # ‘358X’, ‘小巨人’ in a speech
 _STRAIGHT = re.compile(r'"([^"\n]{1,80})"')
 
 
 def _curved(match: re.Match[str]) -> str:
-    """‘358X’ as “358X”, where no quotation is open right before it: “培育|‘2+3’|产业”."""
+    """‘358X’ as “358X”, where no quotation is open right before it, “培育|‘2+3’|产业”, or only that of a speech."""
     start = max(match.string.rfind("\n", 0, match.start()) + 1, match.start() - _QUOTED)
     opened, closed = (match.string.rfind(mark, start, match.start()) for mark in "“”")
-    return match[0] if opened > closed else f"“{match[1]}”"
+    speech = any(mark in match.string[opened : match.start()] for mark in ",，。;；")
+    return match[0] if opened > closed and not speech else f"“{match[1]}”"
 
 
 def _with_curved_marks(text: str) -> str:

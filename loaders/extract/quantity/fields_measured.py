@@ -1,0 +1,55 @@
+"""Fields that nothing but their own figure names: 商业航天|产值达到80亿元, 低空经济|规模突破300亿元."""
+
+import re
+
+from loaders.extract.draft import Draft, Entity
+from loaders.extract.enumeration.found import covered_by_words, is_trade, reads_as_field
+from loaders.extract.quantity.figure import Figure
+from loaders.extract.quantity.reaching import reaches
+from loaders.extract.reading import lexicon as lx
+
+_SUM = r"(?:产值|产业规模|市场规模|规模|营业收入|营收|主营业务收入|主营收入|销售收入|总收入|增加值)"
+_FIELD = re.compile("(?P<field>[\u4e00-\u9fffA-Za-z\\d]{2,14}?)(?P<trade>产业|行业)?")
+_OF_FIELD = re.compile(
+    rf"(?P<field>[\u4e00-\u9fffA-Za-z\d]{{2,14}}?)(?P<trade>产业|行业)?(?:年|总|综合|核心|主要|工业|(?:全|整个)?产业链|全链条)*{_SUM}"
+)
+_CHAIN = re.compile("[全整个]*产业链")
+_NO_FIELD = re.compile(  # of which all of a place has much, what firms have, or no trade at all
+    "^(?:全社会|全国|全球|世界|我国|中国|国内|工业|农业|建筑业|种植业|畜牧业|渔业|林业|牧业|服务业|第[一二三]产业|国有|重点|骨干|龙头|主要|其他|其它|企业|园区)"
+    "|(?:产业.*|企业|园区|开发区|项目|集群|链|公司|平台|基地|工业|经营|采购|交易|投资|消费|贸易|零售|研发|出口|服务|订单|资金|存款|贷款|基金|债券|财政)$"
+    "|^(?:加工|生产|销售|制造)$"
+)
+_SHORT = 3
+_FIRM = re.compile("[\u4e00-\u9fff]业")  # 云南|铝业, behind the name of a place
+
+
+def field_measured(draft: Draft, figure: Figure) -> Entity | None:
+    """The field whose sum a figure is, which its indicator alone names: 商业航天|产值; None where it names none."""
+    if not figure.is_measure or figure.change == "share" or not figure.indicator:
+        return None
+    named = _OF_FIELD.fullmatch(figure.indicator) or _reached_by_field(draft.text, figure)
+    if named is None:
+        return None
+    place = lx.place_length(named["field"])
+    field = named["field"][place:]
+    if _NO_FIELD.search(field) or (place and _FIRM.fullmatch(field)) or not _is_known(field):
+        return None
+    field += named["trade"] or ""
+    at = draft.text.rfind(field, figure.before, figure.span[1])
+    chain = _CHAIN.match(draft.text, at + len(field)) if at >= 0 else None
+    if chain is not None:
+        return draft.add("Chain", (at, chain.end()))
+    return draft.add("Industry", (at, at + len(field))) if at >= 0 else None
+
+
+def _is_known(field: str) -> bool:
+    """Whether words are a field; a short one that no word of the lexicon makes up is a firm: 超聚变."""
+    return reads_as_field(field) and (len(field) > _SHORT or covered_by_words(field) or is_trade(field))
+
+
+def _reached_by_field(text: str, figure: Figure) -> re.Match[str] | None:
+    """低空经济|突破300亿元: the field that comes to a sum itself, with nothing but a verb of reaching between them."""
+    end = text.rfind(figure.indicator, figure.before, figure.word.start) + len(figure.indicator)
+    between = text[end : figure.word.start].rstrip("了向朝着")
+    said = end >= len(figure.indicator) and (reaches(between) or (not between and end < figure.word.start))
+    return _FIELD.fullmatch(figure.indicator) if figure.unit.endswith("元") and said else None
