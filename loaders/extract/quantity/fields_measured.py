@@ -19,7 +19,7 @@ _NO_FIELD = re.compile(  # of which all of a place has much, what firms have, or
     "|(?:产业.*|企业|园区|开发区|项目|集群|链|公司|平台|基地|工业|经营|采购|交易|投资|消费|贸易|零售|研发|出口|服务|订单|资金|存款|贷款|基金|债券|财政)$"
     "|^(?:加工|生产|销售|制造)$"
 )
-_SHORT = 3
+_SHORT, _NEAR = 3, 60  # characters of a name, and back to where the figure before names it
 _FIRM = re.compile("[\u4e00-\u9fff]业")  # 云南|铝业, behind the name of a place
 
 
@@ -35,7 +35,8 @@ def field_measured(draft: Draft, figure: Figure) -> Entity | None:
     if _NO_FIELD.search(field) or (place and _FIRM.fullmatch(field)) or not _is_known(field):
         return None
     field += named["trade"] or ""
-    at = draft.text.rfind(field, figure.before, figure.span[1])
+    since = max(0, figure.before - _NEAR) if figure.carried else figure.before
+    at = draft.text.rfind(field, since, figure.span[1])
     chain = _CHAIN.match(draft.text, at + len(field)) if at >= 0 else None
     if chain is not None:
         return draft.add("Chain", (at, chain.end()))

@@ -301,7 +301,7 @@ class Measures:
     def _named(self, stretch: str, head: str) -> list[Entity]:
         """An industry known from elsewhere that the words name: 智能网联汽车渗透率."""
         known = [(e, e.name) for e in self.draft.of_type("Industry") if len(e.name) > 2 and e.name in stretch]
-        if head and head in stretch and (short := self.draft.find("Industry", head)):
+        if head and _stands_for_field(head, stretch) and (short := self.draft.find("Industry", head)):
             known.append((short, head))
         for cluster in self.draft.latest("Cluster", _KNOWN):
             name = _CLUSTER.sub("", cluster.name)
@@ -329,6 +329,15 @@ class Measures:
             out.append(entity)
             last = span
         return out
+
+
+def _stands_for_field(head: str, stretch: str) -> bool:
+    """Whether two characters are all that words say of a field: 稀土|产值, but not 稀土|磁材产量."""
+    if head not in stretch:
+        return False
+    rest = stretch[stretch.index(head) + len(head) :]
+    ends = lx.INDICATOR | lx.VERB | lx.OPENER | lx.INDUSTRY | lx.CHAIN | lx.CLUSTER | lx.ENTERPRISE
+    return not rest or any(lx.flags().get(rest[:n], 0) & ends for n in (1, 2, 3, 4))
 
 
 def _only_has(thing: Entity, figure: Figure) -> bool:

@@ -120,3 +120,20 @@ def test_a_speech_in_marks_holds_marked_classes() -> None:
         ("国家级小巨人企业", "国家级小巨人企业"),
         ("省级专精特新企业", "省级专精特新企业"),
     }
+
+
+@pytest.mark.parametrize(
+    ("words", "indicator"),
+    [
+        ("白酒产量稳定在20万千升左右、产值突破1500亿元。", "白酒产值"),
+        ("动力电池产能达到20吉瓦时,营收突破1500亿元。", "动力电池营收"),
+        ("黄州产业园形成产值1500亿元。", "黄州产业园产值"),
+    ],
+)
+def test_a_sum_is_that_of_the_goods_or_the_park_before_it(words: str, indicator: str) -> None:
+    assert (indicator, 1500.0, "target") in _told(_REPORT + words)
+
+
+def test_two_characters_of_a_longer_field_are_not_another_field() -> None:
+    words = "稀土产业产值突破100亿元,稀土磁材产量占全国60%,稀土功能材料产能达到30万吨。"
+    assert _measured(words) == {("稀土产业产值", "稀土产业")}
