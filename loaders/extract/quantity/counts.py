@@ -53,6 +53,7 @@ _NEAR = 40  # characters before a clause that may say what aid is paid
 _SITES = re.compile(
     "(?:煤矿|矿[山井点]|砖窑|窑炉|电站|码头|渣场|尾矿库|取水口|排污口|基地|园区?|[农牧渔]场|中心|驿站|[电氢热气]站|充电桩|[冷仓]库|仓|示范[点区]|工厂|场站)$"
 )  # 退出煤矿|50处, 建设应用基地|20处
+_STOCK = re.compile("(?:存栏|出栏|饲养|产量|产能|销量|年产|床位)[^,。;\\d]{0,6}$")  # 肉羊存栏|1200万只
 _OF_CLASS = re.compile(
     r"(?:入选|入围|申报|申创|争创|冲刺|列入|跻身|获评|上榜|纳入)(?:为|了)?[^,。;\d]{0,12}(?:首批|第[一二三四五六七八九十]+批|前)$"
 )  # 入选全国首批|百个“…集群”
@@ -142,7 +143,8 @@ def is_uncounted(text: str, clause: Clause, index: int, unit: str) -> bool:
         return not _is_to_come(text, word.start)
     if _HELPED.search(before) and AID.search(text, max(0, clause.start - _NEAR), clause.start):
         return True
-    uncounted = unit in lx.words("not_counted") and not (unit == "处" and _SITES.search(before))
+    made = _SITES.search(before) if unit == "处" else _STOCK.search(before)
+    uncounted = unit in lx.words("not_counted") and not made
     return uncounted or bool(_TASKS.match(after)) or (unit == "种" and after.startswith("有色金属"))
 
 

@@ -248,6 +248,8 @@ class Measures:
             return [follows[0][1]]
         if before and figure.comparator != "rank" and _nearby().fullmatch(self.text[before[-1][0][1] : word.start]):
             likes = [(s, e) for s, e in before if e.type == before[-1][1].type]
+            if _ALL_OF.search(self.text, before[-1][0][1], word.start):
+                return [e for _, e in likes]  # 甲、乙产业集群均|突破500亿元
             return [before[-1][1], *(self._joined(likes[::-1]) if likes[-1][1].type in _LISTED else ())]
         if before and figure.comparator == "rank":  # 甲新区跻身全国园区前十强
             return [e for _, e in before if not _ALL.match(e.name)][:1]

@@ -10,6 +10,7 @@ from loaders.extract.quantity.calls import only_calls
 from loaders.extract.quantity.fields_measured import field_measured
 from loaders.extract.quantity.figure import Figure
 from loaders.extract.quantity.figures_of_firms import firm_of, without_time
+from loaders.extract.quantity.graded_things import graded_things
 from loaders.extract.quantity.measures import Measures
 from loaders.extract.quantity.outputs_of_works import output_of_works
 from loaders.extract.quantity.own_figures import SINGLE, owner_of, without_owner
@@ -320,8 +321,9 @@ class Targets:
         firm = self._firm(sentence, clause, figure)
         if firm is not None:
             measured, figure.indicator = [], without_time(self.scene, firm, figure)
-        elif not measured and (field := field_measured(self.draft, figure)) is not None:
-            measured = self.measures.counted = [field]
+        elif not measured:
+            named = field_measured(self.draft, figure) or graded_things(self.draft, figure)
+            measured = self.measures.counted = [named] if named is not None else []
         of_works = firm is None and output_of_works(self.scene, sentence, figure)
         if measured and not figure.is_measure and self._is_all_of(figure, measured[0]):
             figure.indicator = measured[0].name

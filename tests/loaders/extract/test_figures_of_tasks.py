@@ -137,3 +137,34 @@ def test_a_sum_is_that_of_the_goods_or_the_park_before_it(words: str, indicator:
 def test_two_characters_of_a_longer_field_are_not_another_field() -> None:
     words = "稀土产业产值突破100亿元,稀土磁材产量占全国60%,稀土功能材料产能达到30万吨。"
     assert _measured(words) == {("稀土产业产值", "稀土产业")}
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "name"),
+    [
+        ("新增省级智能制造车间100个。", "EnterpriseTier", "省级智能制造车间"),
+        ("培育国家级重点软件企业30家。", "EnterpriseTier", "国家级重点软件企业"),
+        ("创建省级园区特色产业集群3个。", "ClusterTier", "省级园区特色产业集群"),
+    ],
+)
+def test_a_level_and_a_count_show_a_class(words: str, kind: str, name: str) -> None:
+    facts = Facts(_REPORT + words)
+    assert name in facts.names(kind)
+    assert facts.relations("MEASURES") == {(name, name)}
+
+
+@pytest.mark.parametrize(
+    "words", ["引进国家级人才20名。", "新增省级技改项目30个。", "培育市级重点企业50家。", "国家统计的孵化器50家。"]
+)
+def test_not_all_that_has_a_level_is_a_class(words: str) -> None:
+    assert not _measured(words)
+
+
+def test_each_of_several_clusters_reaches_a_sum() -> None:
+    words = "竹木家具、健康食品产业集群均突破200亿元。"
+    assert {name for _, name in _measured(words)} == {"竹木家具产业集群", "健康食品产业集群"}
+
+
+@pytest.mark.parametrize(("words", "value"), [("肉羊存栏1200万只。", 12_000_000.0), ("耳机产量300万只。", 3_000_000.0)])
+def test_animals_and_goods_are_counted_in_any_unit(words: str, value: float) -> None:
+    assert {row["properties"]["value"] for row in Facts(_REPORT + words).figures()} == {value}
