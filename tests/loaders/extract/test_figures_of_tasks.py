@@ -168,3 +168,11 @@ def test_each_of_several_clusters_reaches_a_sum() -> None:
 @pytest.mark.parametrize(("words", "value"), [("肉羊存栏1200万只。", 12_000_000.0), ("耳机产量300万只。", 3_000_000.0)])
 def test_animals_and_goods_are_counted_in_any_unit(words: str, value: float) -> None:
     assert {row["properties"]["value"] for row in Facts(_REPORT + words).figures()} == {value}
+
+
+def test_an_output_is_that_of_the_goods_before_it() -> None:
+    assert ("新能源汽车产量", 2.0, "target") in _told(_REPORT + "新能源汽车产能达到60万辆、产量翻一番。")
+
+
+def test_a_town_is_no_part_of_a_field() -> None:
+    assert not _measured("三里镇香菇产值突破3亿元。")
