@@ -36,7 +36,7 @@ _ALONE = re.compile(
     "(?:这?[一两]家|独家|一户)(?:企业|公司)?(?:就|便|即|则|都|也|占|的)|[则也又还]?(?:把|将)[^,。;]{2,24}(?:线|产能|项目|工厂|基地|车间)"
 )
 STANDS = re.compile(  # 魏桥创业|在邹平
-    r"(?:的(?:新?(?:工厂|基地|厂区|产线|生产线|车间|总部|园区)))?(?:就|则|也|都|均)?在(?P<place>[\u4e00-\u9fff]{2,8}?)(?=[,;。]|$|[、和等的]?[^,。;]{0,12}?(?:建有|设有|建成了?|布局了?)[\d一二两三四五六七八九十])"
+    r"(?:的(?:新?(?:工厂|基地|厂区|产线|生产线|车间|总部|园区)))?(?:就|则|也|都|均)?在(?P<place>[\u4e00-\u9fff]{2,8}?)(?=[,;。]|$|的[^,。;、的在来户]{0,10}?(?:工厂|基地|产线|项目)|[、和等的]?[^,。;]{0,12}?(?:建有|设有|建成了?|布局了?)[\d一二两三四五六七八九十])"
 )
 _BROUGHT = re.compile("(?:引进|引来|迎来|招引|引入)了?(?P<firm>[\u4e00-\u9fff]{3,8}?)(?:等(?:企业|公司)?)?(?=[,;。]|$)")
 HOPED = re.compile("(?:力争|争取|希望|有望|计划|拟|将|要|未能?|没有|曾)[^,。;]{0,4}$")  # 力争|引进甲
@@ -118,8 +118,12 @@ def _starts(text: str, clause: Clause) -> list[tuple[int, Span | None]]:
 
 
 def _innermost(text: str, start: int) -> Span:
-    """The place that begins here; of a chain of ranked ones the last: 曲靖市|沾益区."""
+    """The place that begins here; of a chain of ranked ones the last: 曲靖市|沾益区, 湘西州|花垣县."""
     end = start + lx.place_length(text[start : start + _LONGEST_PLACE])
+    inner = end + lx.place_length(text[end : end + _LONGEST_PLACE])
+    while end < inner and lx.has_rank(text[start:end]) and lx.has_rank(text[end:inner]):
+        start, end = end, inner
+        inner = end + lx.place_length(text[end : end + _LONGEST_PLACE])
     for at in range(end - 2, start + 1, -1):
         if lx.has_rank(text[start:at]) and lx.is_division(text[at:end]):
             return at, end
@@ -133,7 +137,9 @@ def _end(text: str, clause: Clause, start: int, sited: bool) -> int:
     for end in range(min(last, max(stop, start)), start + _SHORTEST - 1, -1):
         if _inside_word(text, end) or goes_on(text, end):
             continue
-        told = _is_tailed(text[start:end]) and _makes(text, clause, end, tail=True)
+        told = _is_tailed(text[start:end]) and (
+            _makes(text, clause, end, tail=True) or _grows_with_tail(text, (start, end))
+        )
         if told or (sited and _is_tailed(text[start:end]) and _ACTS.match(text, end)):
             return end
     return _end_of_coined(text, clause, (start, min(last, start + _LONGEST_COINED)), sited)
@@ -172,9 +178,18 @@ def _makes_own(text: str, clause: Clause, name: Span) -> bool:
 
 
 def _is_tailed(name: str) -> bool:
-    """Whether a name is a firm's by its tail: 呈钢集团; and no product: 铬盐."""
-    named = may_be_name(name) and odd_name(name) and not _NO_STEM.search(name)
-    return named and tailed(name) and not names_substance(name) and _sure(name)
+    """Whether a name is a firm's by its tail (呈钢集团), or by what it makes behind a coined word (誉衡|炭素); and no product: 铬盐."""
+    if not may_be_name(name) or _NO_STEM.search(name) or names_substance(name):
+        return False
+    return (odd_name(name) and tailed(name) and _sure(name)) or _is_called_by_product(name)
+
+
+def _is_called_by_product(name: str) -> bool:
+    """Whether a name is a coined word before what is made: 誉衡|硅材料, 江岚|铜箔."""
+    own, made = name[:_SHORTEST], name[_SHORTEST:]
+    if len(made) < _SHORTEST or not is_coined_name(own) or own[-1] in _PRODUCT_ENDS or own in lx.ordinary():
+        return False
+    return covered_by_words(made) and ends_in_field(made) and not (lx.counties(own) or lx.is_division(own))
 
 
 def _inside_word(text: str, at: int) -> bool:
@@ -228,6 +243,11 @@ def _grows(text: str, name: Span) -> bool:
         return bool(_RUNS.match(text, name[1]) or _GROWS.match(text, name[1]))
     own = text[slice(*name)]
     return coined(own) and own[-1] not in _PRODUCT_ENDS and _PROFITS.match(text, name[1]) is not None
+
+
+def _grows_with_tail(text: str, name: Span) -> bool:
+    """Whether a firm by its tail earns more (誉衡包装|产值增长8%); 云南铝业|产值 may be that of the field."""
+    return not lx.place_length(text[slice(*name)]) and _GROWS.match(text, name[1]) is not None
 
 
 def _is_made(name: str) -> bool:
