@@ -17,6 +17,7 @@ from loaders.extract.reading.clauses import Sentence
 from loaders.extract.relation.denial import drop_denied
 from loaders.extract.relation.field.bracket_fields import BracketFields
 from loaders.extract.relation.field.codes import grouped_by_code, told_by_code
+from loaders.extract.relation.field.left_objects import left_objects
 from loaders.extract.relation.field.park_fields import ParkFields
 from loaders.extract.relation.field.serial_fields import serial_fields
 from loaders.extract.relation.field.specialities import Specialities
@@ -74,6 +75,7 @@ def relate(scene: "Scene", sentences: list[Sentence]) -> None:
     drop_denied(scene.draft)
     name_inner_places(scene)
     _drop_unmeant(scene)
+    left_objects(scene, sentences)
     _not_in_what_they_become(scene.draft)
     _not_for_what_includes_them(scene.draft)
 

@@ -1,0 +1,68 @@
+"""Classes and clusters that a text promotes and that nothing else has claimed: 遴选有引领作用的|“链主”企业, 加强|“小升规”种子企业|培育.
+
+What a text names to promote it, it makes its object. The rules that know whose object it is come first; this is the last.
+"""
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity
+from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.relation.denial import denied
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+Span = tuple[int, int]
+_KINDS = ("EnterpriseTier", "ClusterTier", "Cluster", "Chain")
+_CLAIMS = frozenset(["INCLUDES", "FOCUSES_ON", "COVERS", "LEADS", "ADVANCES_TO", "MEASURES"])
+_GRADES = frozenset(["IN_TIER", "ADVANCES_TO"])
+_PROMOTES = re.compile(
+    "(?:培育|培植|培优|扶持|遴选|选育|选树|孵化|引育|招引|壮大|打造|创建|争创|做[大强优精]|发展|支持|推动|形成|建设|构建|瞄准|挖掘)(?!工作|体系|情况|以来)"
+    "[^。;,\\d]{0,48}$"
+)
+_PROMOTED = re.compile(
+    "[”)]?(?:的)?(?:梯度|梯次|分级|分类|动态|重点|后备|储备|持续)*(?:培育|培优|提质|创建|认定培育)(?!的|企业|对象|名单|出|了)"
+)
+_REACHED = re.compile(
+    "数量|现有|累计|[位均]?居(?=全|前|第)|占比|获评|获批|获得|入选|上榜|拥有|已[有建培形达]|共有|去年|前年|以来|员工|位于|来自|成为|成长为|升级为|晋升"
+)
+_OF_RULES = re.compile(
+    "申报|申请|符合|条件|应当?[为是具]|给予|奖励|补助|补贴|资助|认定标准|是指|之一|希望|建议|网友|能否"
+)
+_IN_ROLE = re.compile("以[^,。;、]{2,20}为“?$")  # 以甲为|链主
+_COUNTED = re.compile("(?:\\d|[一二两三四五六七八九十百千]+)[多余]?[家个户条]")
+_DOES = re.compile("[”)]?(?:联合|牵头|开放|承担|参与|开展|通过|围绕|组建|带动|申报|与|和(?!特色|重点)|为(?!主))")
+_BETWEEN = ("Park", "Programme", "Document", "Organisation", "Project", "Platform")
+
+
+def left_objects(scene: "Scene", sentences: list[Sentence]) -> None:
+    """State FOCUSES_ON of who acts in a clause for what it promotes, where the text says nothing else of that."""
+    for sentence in sentences:
+        for clause in sentence.clauses:
+            for span, entity in scene.draft.between(clause.start, clause.end, _KINDS):
+                if _is_left(scene, entity) and _is_promoted(scene, clause, span):
+                    for actor in scene.actors_in(clause):
+                        scene.draft.relate("FOCUSES_ON", actor, entity, (clause.start, clause.end))
+
+
+def _is_left(scene: "Scene", entity: Entity) -> bool:
+    """Whether nothing is said of a class or cluster that tells whose it is, or in which list it stands."""
+    relations = scene.draft.relations_of(entity)
+    claimed = any(r.target is entity and r.type in _CLAIMS for r in relations)
+    return not claimed and not any(r.source is entity and r.type in _GRADES for r in relations)
+
+
+def _is_promoted(scene: "Scene", clause: Clause, span: Span) -> bool:
+    """Whether a verb of promotion has this for its object, uncounted, not yet reached, and no condition of a subsidy."""
+    text, (start, end) = scene.text, span
+    if _REACHED.search(text, clause.start, clause.end) or _OF_RULES.search(text, clause.start, clause.end):
+        return False
+    if _IN_ROLE.search(text, clause.start, start) or _DOES.match(text, end):
+        return False
+    if scene.draft.between(max(clause.start, start - 1), end + 12, _BETWEEN):
+        return False
+    verb = _PROMOTES.search(text, clause.start, start)
+    if verb is None or denied(text, clause.start, verb.start()):
+        return _PROMOTED.match(text, end, clause.end) is not None
+    return _COUNTED.search(text, verb.start(), end) is None and _COUNTED.match(text, end) is None
