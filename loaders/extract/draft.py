@@ -57,6 +57,11 @@ _OF_SIZE = re.compile(
 )  # 百亿级|纺织集群
 
 
+def _is_sized(name: str) -> bool:
+    """Whether a cluster is called with its size: 百亿级|纺织集群."""
+    return "亿" in name and _OF_SIZE.match(name) is not None
+
+
 def _plain(name: str) -> str:
     """A name without blanks and marks; most have none, which is seen sooner than nothing is replaced."""
     return name if name.isalnum() else _MARKS.sub("", name)
@@ -174,9 +179,11 @@ class Draft:
         if entity is None:
             entity = self._take(Entity(kind, name))
             self._know(known, entity)
-        elif len(name) > len(entity.name) and kind in ("Place", "Park"):
+        elif len(name) > len(entity.name) and (kind in ("Place", "Park") or (kind == "Cluster" and _is_sized(name))):
             entity.aliases.add(entity.name)
             entity.name = name
+        elif kind == "Cluster" and _is_sized(entity.name) and not _is_sized(name):
+            entity.aliases.add(name)
         entity.properties.update({k: v for k, v in properties.items() if v is not None and k not in entity.properties})
         return self._mention(entity, span)
 

@@ -44,6 +44,7 @@ _EXPO = re.compile(  # 某科技城|国际科技博览会
 _OWN_PLAN = re.compile(  # 编制|园区“十四五”发展规划: the text itself
     "(?:园区|开发区|高新区|[全本我][省市县区])的?“?十[一二三四五六]五”?[^,。;]{0,12}规划"
 )
+_CONTEST, _ROUNDS = re.compile("(?:总?决赛|竞赛|大赛)"), re.compile("[一二两三四五六\\d][轮届批]")
 _NEW_ONE = ("与新项目", "和新项目", "及新项目")  # 甲的厂区|与新项目|只隔一道墙
 _FAR_BACK = 34  # characters back to the word that says where something lies
 
@@ -82,6 +83,10 @@ def _is_none(draft: Draft, name: Name) -> bool:
         _is_party(draft, name) or _gave_picture(draft, name) or _publishes(draft, name) or _is_middle(draft, name)
     ):
         return True
+    if name.type == "EnterpriseTier" and "+" in draft.text[name.start : name.end]:
+        return True  # 政府+园区+链主|协同发力
+    if name.type == "Cluster" and _CONTEST.match(draft.text, name.end):
+        return _ROUNDS.search(draft.text, name.start, name.end) is not None  # 三轮|先进制造业集群竞赛
     if name.type == "Cluster" and _is_manner(draft.text, name):
         return True
     if name.type == "Park" and draft.text.endswith("为", 0, name.start) and draft.text.endswith(_ROLES, 0, name.end):

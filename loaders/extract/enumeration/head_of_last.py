@@ -86,9 +86,12 @@ def with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) -> 
     return _chains(draft, enumeration, words, head) if bits & lx.CHAIN else None
 
 
+_ALONG = re.compile("^(?:沿[江海河湖淮黄边]|环[湖杭渤]|[东西南北中]部)(?=..)")  # 沿江|安庆、池州、铜陵化工集群
+
+
 def _shares_nothing(bits: int, words: list[str], head: str) -> bool:
     """Whether the head is not that of each: 甲市、乙市|丙产业集群 lies in both; 抓龙头、铸链条、建|集群; 研发、生产及配套|企业集群."""
-    if all(map(is_place, words[:-1])) or (bits & lx.CHAIN and any(map(is_place, words))):
+    if all(is_place(_ALONG.sub("", word)) for word in words[:-1]) or (bits & lx.CHAIN and any(map(is_place, words))):
         return True  # 甲市、乙县石墨和石墨烯产业链 too
     last = [words[-1][: -len(head)]] if bits & (lx.CLUSTER | lx.CHAIN) else []
     if bits & lx.CHAIN and all(map(is_work, (*words[:-1], *last))):

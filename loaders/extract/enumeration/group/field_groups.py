@@ -114,7 +114,7 @@ def _sound_fields(text: str, enumeration: Enumeration, spans: list[Span], head: 
 def _group(
     draft: Draft, enumeration: Enumeration, span: Span, lead: Lead | None, fields: list[Entity]
 ) -> Entity | None:
-    """The group of the fields, called as before them or behind them; none for 承接A、B等产业|转移, nor for A等|产业."""
+    """The group of the fields, called as before them or behind them (既有|A等传统产业|,也有B等新兴产业 is no lead); none for 承接A、B等产业|转移, nor for A等|产业."""
     assert enumeration.head is not None
     text, head = draft.text, draft.text[slice(*enumeration.head)]
     told = head == "产业" and enumeration.count and text.startswith(("分别", "依次"), span[1])
@@ -123,7 +123,7 @@ def _group(
     if text.startswith("转移", span[1]) or (len(fields) == 1 and head in _UNNAMED and not enumeration.count):
         return None
     name = counted_name(text, enumeration) if enumeration.count else head
-    if lead is None or not _is_title(text, lead, enumeration, span[1]):
+    if lead is None or "等" in lead.name or not _is_title(text, lead, enumeration, span[1]):
         return add_group(draft, span, name, fields, enumeration.count)
     group = add_group(draft, span, lead.name, fields, enumeration.count)
     group.aliases.add(name)
