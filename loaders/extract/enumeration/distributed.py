@@ -6,6 +6,7 @@ from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, ends_in_field, reads_as_field
 from loaders.extract.enumeration.group.groups import add_group, fields_of, sound
+from loaders.extract.enumeration.placed_members import placed, with_places
 from loaders.extract.names.firm.firms import firm_like, odd_name
 from loaders.extract.names.head.by_head import ORDINARY_PLATFORM
 from loaders.extract.names.head.kinds import has_field, is_class
@@ -46,7 +47,7 @@ def distributed(draft: Draft, enumeration: Enumeration, kind: str, head: str) ->
     """先进印染、智能家电等国家制造业创新中心: members that share the head, in the class that the head names."""
     text, span = draft.text, (enumeration.start, enumeration.end)
     members = _members(draft, enumeration, kind)
-    words = [_placed(text[a:b]) for a, b in members] if kind == "Cluster" else [text[a:b] for a, b in members]
+    words = [placed(text[a:b]) for a, b in members] if kind == "Cluster" else [text[a:b] for a, b in members]
     if not words or _shares_no_head(text, enumeration, kind, head, words):
         return None
     if kind == "Platform" and _OF_FIELDS_IN_COMMON.match(head):
@@ -75,9 +76,7 @@ def _members(draft: Draft, enumeration: Enumeration, kind: str) -> list[Span]:
     """The members without what stands around their names: 虽未入围,但|甲、乙; 起步区有|甲、乙; 甲公司“|乙中心|”."""
     text = draft.text
     if kind in ("Cluster", "Chain"):
-        members = [_with_field_behind(text, member) for member in fields_of(text, enumeration)]
-        if len(members) > 1 and _OWNED.match(text, *members[1]):
-            members[0] = _with_owner(text, members[0])
+        members = with_places(text, fields_of(text, enumeration))
     else:
         members = [_without_bracket(text, member) for member in enumeration.members]
     members = [(a, b - text.endswith("“", a, b)) for a, b in _behind_each(text, members)]  # 甲链、乙链|“两条产业链”
@@ -90,38 +89,6 @@ def _members(draft: Draft, enumeration: Enumeration, kind: str) -> list[Span]:
     if kind in ("Park", "Platform"):
         members = [_quoted_behind_firm(draft, member, kind) for member in members]
     return members
-
-
-_FIELD_BEHIND = re.compile("[(](?P<field>[\u4e00-\u9fff]{2,12})[)]")
-_PLACED = re.compile("(?:的(?P<owned>[^的()]{2,12})|[(](?P<told>[^()]{2,12})[)])")
-
-
-def _with_field_behind(text: str, member: Span) -> Span:
-    """天长|(仪器仪表)等集群: a place with the field of its cluster in brackets."""
-    behind = _FIELD_BEHIND.match(text, member[1]) if text.startswith("(", member[1]) else None
-    fits = behind is not None and is_place(text[slice(*member)]) and reads_as_field(behind["field"])
-    return (member[0], behind.end()) if behind is not None and fits else member
-
-
-_OWNED = re.compile("[\u4e00-\u9fff]{2,6}?的")
-_LONGEST_PLACE = 6  # characters of a place with its rank
-
-
-def _with_owner(text: str, member: Span) -> Span:
-    """天长市的|仪器仪表、无为市的电线电缆等集群: the first member with its place, as the next one has it."""
-    start, owned = member[0] - 1, text.startswith("的", member[0] - 1)
-    lengths = range(_LONGEST_PLACE, 1, -1) if owned else ()
-    length = next((n for n in lengths if lx.is_division(text[max(0, start - n) : start])), 0)
-    return (start - length, member[1]) if length else member
-
-
-def _placed(word: str) -> str:
-    """天长市的仪器仪表, 天长(仪器仪表): the place and its field in one, as a cluster is called."""
-    if "的" not in word and not word.endswith(")"):
-        return word
-    length = lx.place_length(word)
-    field = _PLACED.fullmatch(word, length) if length else None
-    return word[:length] + (field["owned"] or field["told"]) if field else word
 
 
 def _fields_in_common(draft: Draft, members: list[Span], span: Span) -> Found | None:

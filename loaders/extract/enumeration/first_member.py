@@ -114,7 +114,8 @@ def _behind_openers(text: str, item: Clause, start: int) -> int:
     while start < item.end and text[start] in " :“":
         start += 1
     start = after_period(text, start, item.end)
-    if start == item.start and (beside := _BESIDES.match(text, start, item.end)):
+    begins = start == item.start or text.startswith("既有", start)  # 我市|既有A、B等产业
+    if begins and (beside := _BESIDES.match(text, start, item.end)):
         start = beside.end()
     if has := _HAS.match(text, start, item.end):
         start = has.end()

@@ -53,6 +53,16 @@ def test_field_around_which_clusters_are_built(text: str, fields: set[str]) -> N
     assert Facts(PLAN + text).names("Industry") == fields
 
 
+def test_field_that_is_established_as_the_first() -> None:
+    assert "新能源电池" in Facts(PLAN + "全县确立了首位产业新能源电池。").names("Industry")
+    assert Facts(PLAN + "全县确立了首位产业。").names("Industry") == set()
+
+
+def test_fields_that_a_place_has_already() -> None:
+    facts = Facts(PLAN + "我市既有纺织、机械等传统产业,又有新能源、生物医药等新兴产业。")
+    assert {field for _, field in facts.relations("INCLUDES")} == {"纺织", "机械", "新能源", "生物医药"}
+
+
 def test_list_that_also_has_is_no_name_of_the_next() -> None:
     facts = Facts(PLAN + "既有钢铁、化工等传统产业,也有机器人、航空航天等新兴产业。")
     assert facts.names("IndustryGroup") == {"传统产业", "新兴产业"}
