@@ -10,7 +10,7 @@ from loaders.extract.reading.clauses import Clause, Reading, Word
 _FIRM = re.compile(
     rf"(?:{lx.alternation(lx.words('firm_tail'))})(?![\u4e00-\u9fff])|集团|公司|股份|控股"
 )  # 甲|集团 is a firm
-_JOINTS = "在从到与和及对由、,;:。()—-·的是\n \t|/"
+_JOINTS = "在从到与和及对由、,;:。.()—-·的是\n \t|/"
 
 
 def mark_counties(reading: Reading, province: str) -> None:

@@ -53,6 +53,11 @@ def test_field_around_which_clusters_are_built(text: str, fields: set[str]) -> N
     assert Facts(PLAN + text).names("Industry") == fields
 
 
+def test_county_behind_the_number_of_an_item() -> None:
+    facts = Facts("安徽省发布消息。\n2.无为电线电缆集群。产值达到500亿元。")
+    assert facts.relations("LOCATED_IN") == {("无为电线电缆集群", "无为")}
+
+
 def test_field_that_is_established_as_the_first() -> None:
     assert "新能源电池" in Facts(PLAN + "全县确立了首位产业新能源电池。").names("Industry")
     assert Facts(PLAN + "全县确立了首位产业。").names("Industry") == set()
