@@ -15,6 +15,7 @@ from loaders.extract.relation.field.headed_places import HeadedPlaces
 from loaders.extract.relation.field.named_sorts import NamedSorts
 from loaders.extract.relation.field.pairs import Pairs
 from loaders.extract.relation.field.placed_fields import PlacedFields
+from loaders.extract.relation.field.places_of_field import places_of_field
 from loaders.extract.relation.field.predicates import Predicates
 from loaders.extract.relation.field.said_fields import APART, PART, SaidFields
 from loaders.extract.relation.field.standings import Standings
@@ -99,6 +100,7 @@ class Specialities:
             if next(parks, None) is not None and are_wings(self.text, clause):
                 told.waiting, told.topic = before  # 甲谷以乙园为核心区,|丙园为两翼|,布局A
         bearers(self.scene, self.said, self.sites, sentence)
+        places_of_field(self.scene, self.said, self.sites, sentence)
 
     def _of_waiting(self, clause: Clause, told: _Told) -> None:
         """甲园,|重点发展A: what a clause says of those whom the one before only names."""
