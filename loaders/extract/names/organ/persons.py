@@ -14,7 +14,7 @@ Span = tuple[int, int]
 _LONGEST = 20  # characters of an office before its last word
 _KNOWN = 40  # persons named last that are looked for again
 _TWICE = lx.alternation(word for word in lx.words("surname") if len(word) == 2)  # 欧阳
-_TIBETAN = f"(?:{lx.alternation(lx.words('tibetan_name'))}){{2}}"  # 扎西|次仁
+_TIBETAN = f"(?:{lx.alternation(lx.words('tibetan_name'))})(?:{lx.alternation(lx.words('tibetan_name'))}|[太加])"  # 扎西|次仁, 才让|太
 _LISTED_PERSON = re.compile(
     rf"[ \t:]{{1,3}}((?P<full>[\u4e00-\u9fff]{{1,7}}(?:·[\u4e00-\u9fff]{{2,8}})+|{_TIBETAN})|{_TWICE}[\u4e00-\u9fff]{{1,2}}|[\u4e00-\u9fff]{{2,3}})(?=[;:,、。()\[\]\s]|$)"
 )
@@ -124,7 +124,7 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
 
 
 _OF_CHAIN = re.compile(  # 王某某|是甲产业链的链长; 现任命|李某同志|为乙产业链链长
-    f"(?:(?:现|决定|兹|经研究|近日|日前|[省市县区州](?:委|政府)?)*(?:任命|聘任|聘请|推举|推选|指派|指定|明确|确定|安排))?(?P<name>{_TWICE}[\u4e00-\u9fff]{{1,2}}|[\u4e00-\u9fff]{{2}}(?=同志|[担兼出]?任)|[\u4e00-\u9fff]{{2}}(?![区县市省职曾案])[\u4e00-\u9fff])(?:同志)?(?:则|还|也|又|兼)*(?:是|为|担任|出任|兼任|任)[^,。;、]{{2,20}}?链的?“?(?:总|副)*链长(?!单位|制|办|会)"
+    f"(?:(?:现|决定|兹|经研究|近日|日前|[省市县区州](?:委|政府)?)*(?:任命|聘任|聘请|推举|推选|指派|指定|明确|确定|安排))?(?P<name>[\u4e00-\u9fff]{{1,7}}(?:·[\u4e00-\u9fff]{{2,8}}?)+?|{_TWICE}[\u4e00-\u9fff]{{1,2}}|[\u4e00-\u9fff]{{2}}(?=同志|[担兼出]?任)|[\u4e00-\u9fff]{{2}}(?![区县市省职曾案])[\u4e00-\u9fff])(?:同志)?(?:则|还|也|又|兼)*(?:是|为|担任|出任|兼任|任)[^,。;、]{{2,20}}?链的?“?(?:总|副)*链长(?!单位|制|办|会)"
 )
 
 

@@ -28,6 +28,10 @@ BY_US = re.compile(  # 我省|出台《甲》, 市里|印发《乙》, 该县|�
     rf"(?:{OUR_PLACE.pattern})[^,。;《]{{0,10}}?{ISSUING}了?$"
 )
 _DIVISION, _FAR = re.compile("[省市县区州盟旗]"), 100  # characters back to the place that 该市 means
+_EACH = re.compile("分别|各自")
+_BY_PARK = re.compile(
+    r"(?:日前|近日|此前|去年|今年|最新|率先|正式|已|也|还|先后|20\d\d年|,)*"
+)  # 甲新区|近日|出台《乙》
 _BEGINS = re.compile(  # 扎实推进工业。|先后出台《甲市方案》
     "(?:近年来|去年|今年|近日|目前|同时|此外|先后|相继|陆续|率先|研究|制定|及时|专门|联合|还|也|并|已经?|,)*"
 )
@@ -52,6 +56,7 @@ class Issued:
         self.documents: list[Entity] = []
         self.acting: Span | None = None  # the place that the sentence that is read begins with
         self.by_place: list[tuple[Span, Entity, Span]] = []  # the place that issues, its document, and where it says so
+        self.unplaced: list[tuple[Entity, Clause, int, Span]] = []  # what is issued by no organ or place, and its verb
         self.out: list[tuple[Entity, Span]] = []  # documents that are said to be out, by nobody
         self.written: dict[tuple[Entity, Entity], None] = {}  # documents, and who is said to write them
         self.made_known: set[tuple[int, int]] = set()  # ids of documents and of who makes them known
@@ -76,6 +81,7 @@ class Issued:
         """甲市出台|《乙计划》, 根据甲市去年出台的|《乙计划》: the place issues it; without a place it is only out."""
         span = (clause.start, end)
         places = [(w.start, w.end) for w in clause.words if w.flags & lx.PLACE and w.end <= verb]
+        places = self._of_its_own(document, clause, verb, places)
         places = [at for at in places if not _OF_SCHOOL.match(self.text, at[1], verb)]
         if self.text.startswith(_LONG_SINCE, verb, end):
             if places and _BY_PLACE.fullmatch(self.text, places[-1][1], verb):
@@ -83,8 +89,17 @@ class Issued:
         elif at := (places[-1] if places else self.acting if self.text[end - 1] == "》" else None):
             self.draft.relate("ISSUES", self.scene.place_at(at), document, span)
             self.by_place.append((at, document, span))
-        elif not _BY_NATION.search(self.text, clause.start, verb) and self._is_out(document, clause, verb, end):
+            return
+        self.unplaced.append((document, clause, verb, span))
+        if not _BY_NATION.search(self.text, clause.start, verb) and self._is_out(document, clause, verb, end):
             self.out.append((document, span))
+
+    def _of_its_own(self, document: Entity, clause: Clause, verb: int, places: list[Span]) -> list[Span]:
+        """甲市、乙市分别|印发《甲市方案》和《乙市方案》: of several places that issue each its own, the one that the title begins with."""
+        if len(places) < 2 or not _EACH.search(self.text, clause.start, verb + len("分别")):
+            return places
+        own = [at for at in places if document.name.startswith(lx.short_name(self.text[slice(*at)]))]
+        return own or places
 
     def _is_out(self, document: Entity, clause: Clause, verb: int, end: int) -> bool:
         """《甲规划》|出台, 我省出台|《甲规划》, 先后出台了|《甲规划》: whether a clause with no issuer says that a document is out."""
@@ -131,8 +146,17 @@ class Issued:
             if length and not any(r.type == "ISSUES" for r in self.draft.relations_of(document)):
                 self.draft.relate("ISSUES", self.scene.place_at((start, start + length)), document, span)
 
+    def _opening_park(self, clause: Clause, verb: int) -> Entity | None:
+        """甲新区近日|出台《乙》: the park that a clause begins with, where no more than adverbs stand before the verb."""
+        for (start, end), park in self.draft.between(clause.start, verb, ("Park",))[-1:]:
+            if start == clause.start and not lx.level_length(park.name) and _BY_PARK.fullmatch(self.text, end, verb):
+                return park
+        return None
+
     def by_parks(self) -> None:
         """天津|港保税区发布了《…》: what seemed to be a place is the park that begins with it."""
+        for document, clause, verb, span in self.unplaced:
+            self.draft.relate("ISSUES", self._opening_park(clause, verb), document, span)
         for at, document, span in self.by_place:
             named = self.draft.between(at[0], span[1], ("Park",))
             found = next(((s, e) for s, e in named if s[0] == at[0] and s[1] > at[1]), None)
