@@ -57,6 +57,7 @@ def test_what_is_approved_as_or_the_largest_of_a_class_is_in_it(text: str) -> No
         ("排队等待进园区的企业就多达数十家。", "Park"),
         ("建成后可产耐蚀合金、纯镍及蒙乃尔合金等产品。", "Organisation"),
         ("云禾集团合金项目组组长张东介绍情况。", "Project"),
+        ("安河区融媒体中心记者到场采访。", "Platform"),
         ("全市企业开启“春节不打烊”模式,全力保障重点工程钢材供应。", "Programme"),
         ("为贯彻中央和省委省政府推动制造业发展的决策部署,制定本方案。", "Organisation"),
     ],
@@ -81,3 +82,8 @@ def test_the_title_of_a_text_sets_its_figures_where_nobody_else_does() -> None:
 
 def test_what_a_paper_settles_as_fields_of_the_future_is_a_group() -> None:
     assert len(Facts("规划定调量子科技、生物制造、脑机接口、6G 为未来产业发展领域。").relations("INCLUDES")) == 4
+
+
+def test_a_laboratory_that_is_made_together_bears_its_whole_name() -> None:
+    text = "云禾长三角人工智能共创实验室、青河市集成电路公共服务平台启动。"
+    assert "云禾长三角人工智能共创实验室" in Facts(text).names("Platform")
