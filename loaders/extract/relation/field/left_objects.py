@@ -33,6 +33,7 @@ _OF_RULES = re.compile(
 _IN_ROLE = re.compile("以[^,。;、]{2,20}为“?$")  # 以甲为|链主
 _COUNTED = re.compile("(?:\\d|[一二两三四五六七八九十百千]+)[多余]?[家个户条]")
 _DOES = re.compile("[”)]?(?:联合|牵头|开放|承担|参与|开展|通过|围绕|组建|带动|申报|与|和(?!特色|重点)|为(?!主))")
+_REACH = 56  # characters back to the verb
 _BETWEEN = ("Park", "Programme", "Document", "Organisation", "Project", "Platform")
 
 
@@ -40,10 +41,18 @@ def left_objects(scene: "Scene", sentences: list[Sentence]) -> None:
     """State FOCUSES_ON of who acts in a clause for what it promotes, where the text says nothing else of that."""
     for sentence in sentences:
         for clause in sentence.clauses:
-            for span, entity in scene.draft.between(clause.start, clause.end, _KINDS):
-                if _is_left(scene, entity) and _is_promoted(scene, clause, span):
-                    for actor in scene.actors_in(clause):
-                        scene.draft.relate("FOCUSES_ON", actor, entity, (clause.start, clause.end))
+            named = scene.draft.between(clause.start, clause.end, _KINDS)
+            left = [(span, entity) for span, entity in named if _is_left(scene, entity)]
+            if not left or _only_tells(scene.text, clause):
+                continue
+            for entity in [entity for span, entity in left if _is_promoted(scene, clause, span)]:
+                for actor in scene.actors_in(clause):
+                    scene.draft.relate("FOCUSES_ON", actor, entity, (clause.start, clause.end))
+
+
+def _only_tells(text: str, clause: Clause) -> bool:
+    """Whether a clause tells of what is reached already, or who is paid or may apply for what."""
+    return any(one.search(text, clause.start, clause.end) for one in (_REACHED, _OF_RULES))
 
 
 def _is_left(scene: "Scene", entity: Entity) -> bool:
@@ -54,15 +63,14 @@ def _is_left(scene: "Scene", entity: Entity) -> bool:
 
 
 def _is_promoted(scene: "Scene", clause: Clause, span: Span) -> bool:
-    """Whether a verb of promotion has this for its object, uncounted, not yet reached, and no condition of a subsidy."""
+    """Whether a verb of promotion has this for its object, uncounted."""
     text, (start, end) = scene.text, span
-    if _REACHED.search(text, clause.start, clause.end) or _OF_RULES.search(text, clause.start, clause.end):
-        return False
-    if _IN_ROLE.search(text, clause.start, start) or _DOES.match(text, end):
+    begin = max(clause.start, start - _REACH)
+    if _IN_ROLE.search(text, begin, start) or _DOES.match(text, end):
         return False
     if scene.draft.between(max(clause.start, start - 1), end + 12, _BETWEEN):
         return False
-    verb = _PROMOTES.search(text, clause.start, start)
+    verb = _PROMOTES.search(text, begin, start)
     if verb is None or denied(text, clause.start, verb.start()):
         return _PROMOTED.match(text, end, clause.end) is not None
     return _COUNTED.search(text, verb.start(), end) is None and _COUNTED.match(text, end) is None
