@@ -28,12 +28,13 @@ _REACHED = re.compile(
     "数量|现有|累计|[位均]?居(?=全|前|第)|占比|获评|获批|获得|入选|上榜|拥有|已[有建培形达]|共有|去年|前年|以来|员工|位于|来自|成为|成长为|升级为|晋升"
 )
 _OF_RULES = re.compile(
-    "申报|申请|符合|条件|应当?[为是具]|给予|奖励|补助|补贴|资助|认定标准|是指|之一|希望|建议|网友|能否"
+    "申报|申请|符合|条件|应当?[为是具]|给予|奖励|补助|补贴|资助|认定标准|是指|之一|希望|建议|网友|能否|贡献|提供[^,。;]{0,6}支撑"
 )
 _IN_ROLE = re.compile("以[^,。;、]{2,20}为“?$")  # 以甲为|链主
 _COUNTED = re.compile("(?:\\d|[一二两三四五六七八九十百千]+)[多余]?[家个户条]")
 _DOES = re.compile("[”)]?(?:联合|牵头|开放|承担|参与|开展|通过|围绕|组建|带动|申报|与|和(?!特色|重点)|为(?!主))")
 _REACH = 56  # characters back to the verb
+_OTHERS = ("Organisation", "Person")  # who does it, and not the actor of the text
 _BETWEEN = ("Park", "Programme", "Document", "Organisation", "Project", "Platform")
 
 
@@ -73,4 +74,6 @@ def _is_promoted(scene: "Scene", clause: Clause, span: Span) -> bool:
     verb = _PROMOTES.search(text, begin, start)
     if verb is None or denied(text, clause.start, verb.start()):
         return _PROMOTED.match(text, end, clause.end) is not None
+    if scene.draft.between(begin, verb.start(), _OTHERS):
+        return False  # 甲集团、乙新材等企业形成|百亿级集群
     return _COUNTED.search(text, verb.start(), end) is None and _COUNTED.match(text, end) is None
