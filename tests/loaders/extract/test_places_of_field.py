@@ -34,3 +34,11 @@ def test_each_of_several_places_lives_on_the_field(text: str, places: set[str], 
 )
 def test_what_is_no_field_is_nobodys(text: str) -> None:
     assert not Facts(text).relations("FOCUSES_ON")
+
+
+def test_the_comma_behind_what_is_spoken_of_is_no_comma_of_a_list() -> None:
+    text = (
+        "青禾市制造业提质行动方案\n到2027年,推动产业向800亿元迈进,新增“小巨人”企业20家。\n遴选企业,培育企业。\n"
+        "在车间,生产线全开。\n新能源电池产业方面,昆明、曲靖、玉溪等地加快布局。"
+    )
+    assert {place for place, _ in Facts(text).relations("FOCUSES_ON")} >= {"昆明", "曲靖", "玉溪"}
