@@ -53,8 +53,8 @@ def distributed(draft: Draft, enumeration: Enumeration, kind: str, head: str) ->
     if kind == "Platform" and _OF_FIELDS_IN_COMMON.match(head):
         return _fields_in_common(draft, members, span)
     zone = ""
-    if kind == "Park" and (OF_ACRES.match(head) or head.startswith("待")):
-        return None  # 甲大米、乙蜜梨等一批|万亩以上基地; 排队等|待进园区
+    if kind == "Park" and OF_ACRES.match(head):
+        return None  # 甲大米、乙蜜梨等一批|万亩以上基地
     if kind == "Park":
         if others := _fields_of_park(draft, enumeration, head, members):
             return others

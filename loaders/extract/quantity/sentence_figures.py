@@ -27,10 +27,9 @@ _STANDS_AT = re.compile("(?:都|均|普遍|大多|大都|基本)(?:稳定|保持
 _MAKES = re.compile("打造|培育|建设|创建|争创|新增|形成|组建|布局|再造")
 _NEXT_YEAR = re.compile(r"[到至]?20\d\d年|[今明]年")  # 增加值增长7%,工厂30家;|2024年预期增长8%: the value added again
 _ASIDE = re.compile(r"[(](?:其中)?[^()]{0,6}20\d\d年(?:底|末)?[^()\d]*\d[^()]*[)]")  # 120家(2024年:74家)
-_LATER = re.compile(  # 营收突破1000亿元、|力争到2027年达到1500亿元,…
-    "[、,]?(?:并|且)?(?:力争|争取|确保)?(?:到|至)20\\d\\d年(?:底|末)?(?:力争|突破|达到?|超过?|实现|增至)+[\\d.]+"
-)
-_LATER_ASIDE = re.compile(rf"(?<=[\u4e00-\u9fff%])、{_LATER.pattern[5:]}[^,;。\\d]{{1,6}}(?=[,;])")
+_BY_THEN = "(?:并|且)?(?:力争|争取|确保)?(?:到|至)20\\d\\d年(?:底|末)?(?:力争|突破|达到?|超过?|实现|增至)+[\\d.]+"
+_LATER = re.compile(f"[、,]?{_BY_THEN}")  # 营收突破1000亿元、|力争到2027年达到1500亿元,…
+_LATER_ASIDE = re.compile(f"(?<=[\u4e00-\u9fff%])、{_BY_THEN}[^,;。\\d]{{1,6}}(?=[,;])")
 _YEAR = re.compile("20\\d\\d年")
 _SAID = 1_000  # characters of a sentence that may say of which year a figure is
 _OWN_LEVELS = ("市本级", "州本级", "县本级", "区本级", "省本级")  # 全市3000亿元,其中|市本级|1200亿元

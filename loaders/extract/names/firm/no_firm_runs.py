@@ -66,10 +66,9 @@ def _is_made(name: str) -> bool:
 
 def _of_a_sort(text: str, run: list[Span]) -> bool:
     """Whether these are sorts of what the head of the list calls them, 甲电池、乙电池等新体系|电池, or what is researched."""
-    if _RESEARCH.match(text, run[-1][1]) and not any(map(COMPANY.search, words_at(text, run))):
+    told = _RESEARCH.match(text, run[-1][1]) or _PRODUCTS.match(text, run[-1][1])
+    if told and not any(map(COMPANY.search, words_at(text, run))):
         return True  # 超快激光、碳化硅等|攻关项目
-    if _PRODUCTS.match(text, run[-1][1]) and not any(map(COMPANY.search, words_at(text, run))):
-        return True
     tails = {text[end - 2 : end] for _, end in run}
     head = _SORT.match(text, run[-1][1])
     return len(tails) == 1 and head is not None and head["head"].endswith(tails.pop())

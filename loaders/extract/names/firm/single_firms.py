@@ -131,8 +131,7 @@ def _outer_beside(text: str, clause: Clause, place: Span, match: re.Match[str]) 
         return None
     if text[before.end - 1] in RANKS and has_own(text, place[1], match.start()):
         return None  # 安河区|四川和禾新材料有限公司
-    full, (_, within) = lx.division(text[before.start : before.end])[0], lx.division(text[slice(*place)])
-    return None if within == full or full in lx.within_of().get(within, ()) else before.start
+    return None if lx.lies_in(text[before.start : before.end], text[slice(*place)]) else before.start
 
 
 def _spans(text: str, clause: Clause, start: int, match: re.Match[str]) -> list[Span]:

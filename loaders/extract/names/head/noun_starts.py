@@ -10,6 +10,7 @@ from loaders.extract.names.head.kinds import coined
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 
+Span = tuple[int, int]
 BATCH = re.compile(  # 第二批|…, 全市第二个|省级绿色园区, 我市首家|绿色供应链管理企业
     r"第[一二三四五六七八九十\d]{1,3}[批轮](?:次)?|(?:(?:全[国省市县区州]|我[国省市县区州])(?:的)?)?(?:第[一二三四五六七八九十\d]{1,3}|首)[个家座](?=..)"
 )
@@ -52,8 +53,7 @@ _VERB_IN_NAME = re.compile(  # 实施|提振消费专项行动
 )
 _NUMBER_OF = re.compile(r"(?<![\d.])(?!20[0-3]\d)\d{3,5}$")  # 实施|531|产业链递进培育工程
 _LONGEST_NUMBER = 6
-_TOWNS = ("镇", "乡", "街道", "村", "开发区", "高新区", "经开区", "工业园", "产业园", "园区")
-_RANKS = "省市县区州盟旗"
+_TOWNS = ("镇", "乡", "街道", "村")
 _LEVELS = frozenset("省市县区州")
 _COUNTS = frozenset("个家项户条名亿万元年月日号%千百余多期吨平公强")
 _OF_ROUND = re.compile(  # 有效|期内|国家级“小巨人”企业, 一批|次|专精特新中小企业, 申报|(复核)|“小巨人”企业
@@ -111,9 +111,9 @@ def _behind_other_place(text: str, clause: Clause, start: int, end: int) -> int:
         return start
     places = [w for w in clause.words if w.flags & lx.PLACE and start <= w.start and w.end < end]
     for site, own in pairwise(places):
-        between = text[site.end : own.start]
-        ranked = between.endswith(_TOWNS) if between else text[site.end - 1] in _RANKS
-        if ranked and not lx.lies_in(text[site.start : site.end], text[own.start : own.end]):
+        place, between = text[site.start : site.end], text[site.end : own.start]
+        whole = between.endswith(_TOWNS) if between else lx.has_rank(place)
+        if whole and not lx.lies_in(place, text[own.start : own.end]):
             start = own.start
     return start
 
@@ -128,68 +128,95 @@ def start_of_name(text: str, clause: Clause, index: int, bit: int) -> int:
     start = after(_ONE_MORE, text, after(_CALLED, text, after(_NUMBER, text, start, end), end), end)
     while start < end and (text[start] in _MARKS or _REST_OF_YEAR.match(text, start)):  # the number of an item
         start += 1
-    start = after_has(text, start, end)
-    if bit == lx.PARK:
-        start = _start_of_park(text, start, end)
-    elif bit == lx.FIRM:
-        start = after(_SPEAKS_FOR, text, after(_HOUSED, text, start, end), end)
-        start = after(_IN_TOWN, text, after(_IN_PARK, text, start, end), end)
-        start = after(_BESIDE, text, start, end)
-        start = after(_TOGETHER_WITH, text, start, end)
-        start = _behind_other_place(text, clause, _beside_firm(text, start, end), end)
-    elif bit == lx.PROJECT and (behind := _behind_other_place(text, clause, start, end)) > start:
-        start = behind
-    elif bit == lx.PROJECT and (park := _IN_PARK.match(text, start, end)):  # 甲县化工园区|乙科技碳纤维项目
-        start = park.end() if coined(text[park.end() : park.end() + 2]) else start
-    elif bit == lx.CHAIN:
-        start = after(_FIRM_LEADS, text, after(_LEADER, text, start, end), end)
-        start = after(_RUNS_CHAIN, text, start, end)
-    elif bit == lx.PLATFORM and (lead := _BESIDE.match(text, start, end)):  # 联合|华南轻工研究院; 联合实验室 is one
-        start = lead.end() if lx.begins_with_place(text[lead.end() : end]) else start
-    elif bit == lx.CLUSTER and (other := _FIELD_BESIDE.match(text, start, end)) and reads_as_field(other["field"]):
-        start = other.end()
-    elif bit == lx.CLUSTER and text[start] in "继与较" and start + 1 < end:  # 这是继|甲集群之后
-        start += 1
-    if bit == lx.CLUSTER and (rung := _RUNG.match(text, start, end)):  # 省级集群—|国家级集群
-        start = rung.end()
-    if bit == lx.CLUSTER:  # 工信部|先进制造业集群
-        start = next((w.end for w in clause.words if w.start == start and w.flags & lx.ORGAN and w.end < end), start)
-    if bit == lx.CLUSTER and text.startswith(
-        ("国家级", "世界级"), start + (length := lx.place_length(text[start : start + 4]))
-    ):
-        start += length  # 成都|国家级特色产业集群
+    start = _start_of_kind(text, clause, (after_has(text, start, end), end), bit)
     if bit in (lx.CLUSTER, lx.ENTERPRISE):
         start = after(_OF_PARK, text, after(_OF_PROVINCE, text, start, end), end)
     if bit == lx.ENTERPRISE:
-        start = after(_OF_ROUND, text, start, end)
-    if bit == lx.ENTERPRISE and lx.place_length(text[start:end]) == end - start and text.startswith(_EVERYWHERE, end):
-        start = end  # 甲市|独角兽企业
+        start = _start_of_firms(text, start, end)
     start = after(BATCH, text, start, clause.words[index].end)
-    if bit == lx.PROGRAMME and text.find("“", start, end) > start:
-        start = _behind_owner(text, clause, start)
-    if bit == lx.PROGRAMME and (fully := _FULLY.search(text, max(clause.start, start - _REACH), end)):
-        start = fully.start("name")
-    if bit == lx.PROGRAMME and (led := _VERB_IN_NAME.search(text, max(clause.start, start - 6), start)):
-        start = led.start(str(led.lastgroup))
-    if bit == lx.PROGRAMME and text[start - 1 : start].isdigit() and text[start] not in _COUNTS:
-        number = _NUMBER_OF.search(text, max(clause.start, start - _LONGEST_NUMBER), start)
-        start = number.start() if number else start
-    started = text.startswith("链长制", end) and text.endswith("推", start, end)  # 甲市推|链长制
-    if bit == lx.PROGRAMME and (started or text.startswith("产业链长制", end)):  # 甲厅建立健全|产业链长制
-        start = end
-    if bit == lx.PROGRAMME and text.endswith("链长制", start, end):  # 24条重点产业链实现|链长制
-        acted = _REALISED.match(text, start, end)
-        start = acted.end() if acted else start
-    while (
-        bit == lx.PROGRAMME
-        and start - 2 >= clause.start
-        and text[start - 1] == "链"
-        and text[start : start + 2].endswith("链")
-    ):
-        start -= 2  # 建链补链|延链强链行动
+    if bit == lx.PROGRAMME:
+        start = _start_of_programme(text, clause, start, end)
     inside = (w.start for w in clause.words if w.flags & lx.PLACE and w.start < start < w.end)
     start = next((at for at in inside if lx.begins_with_place(text[at:end])), start)  # |含山县经济开发区
     return start - is_in_county(text, clause.start, start, end)
+
+
+def _start_of_kind(text: str, clause: Clause, span: Span, bit: int) -> int:
+    """Where a name of a kind begins behind what only stands before such names."""
+    start, end = span
+    if bit == lx.PARK:
+        return _start_of_park(text, start, end)
+    if bit == lx.FIRM:
+        return _start_of_firm(text, clause, start, end)
+    if bit == lx.PROJECT:
+        return _start_of_project(text, clause, start, end)
+    if bit == lx.CLUSTER:
+        return _start_of_cluster(text, clause, start, end)
+    if bit == lx.CHAIN:
+        start = after(_FIRM_LEADS, text, after(_LEADER, text, start, end), end)
+        return after(_RUNS_CHAIN, text, start, end)
+    if bit == lx.PLATFORM and (lead := _BESIDE.match(text, start, end)):  # 联合|华南轻工研究院; 联合实验室 is one
+        return lead.end() if lx.begins_with_place(text[lead.end() : end]) else start
+    return start
+
+
+def _start_of_firm(text: str, clause: Clause, start: int, end: int) -> int:
+    """Where a firm begins behind who speaks for it, where it lies and whom it works with."""
+    start = after(_SPEAKS_FOR, text, after(_HOUSED, text, start, end), end)
+    start = after(_IN_TOWN, text, after(_IN_PARK, text, start, end), end)
+    start = after(_BESIDE, text, start, end)
+    start = after(_TOGETHER_WITH, text, start, end)
+    return _behind_other_place(text, clause, _beside_firm(text, start, end), end)
+
+
+def _start_of_project(text: str, clause: Clause, start: int, end: int) -> int:
+    """Where works begin behind the place or the park that they lie in: 甲县化工园区|乙科技碳纤维项目."""
+    if (behind := _behind_other_place(text, clause, start, end)) > start:
+        return behind
+    park = _IN_PARK.match(text, start, end)
+    return park.end() if park and coined(text[park.end() : park.end() + 2]) else start
+
+
+def _start_of_cluster(text: str, clause: Clause, start: int, end: int) -> int:
+    """Where a cluster begins behind another field, the step of a ladder, an organ or a place: 工信部|先进制造业集群."""
+    other = _FIELD_BESIDE.match(text, start, end)
+    if other and reads_as_field(other["field"]):
+        start = other.end()
+    elif text[start] in "继与较" and start + 1 < end:  # 这是继|甲集群之后
+        start += 1
+    if rung := _RUNG.match(text, start, end):  # 省级集群—|国家级集群
+        start = rung.end()
+    start = next((w.end for w in clause.words if w.start == start and w.flags & lx.ORGAN and w.end < end), start)
+    length = lx.place_length(text[start : start + 4])
+    return start + length * text.startswith(("国家级", "世界级"), start + length)  # 成都|国家级特色产业集群
+
+
+def _start_of_firms(text: str, start: int, end: int) -> int:
+    """Where a class of firms begins behind a round of approval or a place: 甲市|独角兽企业."""
+    start = after(_OF_ROUND, text, start, end)
+    alone = lx.place_length(text[start:end]) == end - start and text.startswith(_EVERYWHERE, end)
+    return end if alone else start
+
+
+def _start_of_programme(text: str, clause: Clause, start: int, end: int) -> int:
+    """Where a programme begins: at its quotation, with its verb or number, or at the bare 链长制 that somebody carries out."""
+    if text.find("“", start, end) > start:
+        start = _behind_owner(text, clause, start)
+    if fully := _FULLY.search(text, max(clause.start, start - _REACH), end):
+        start = fully.start("name")
+    if led := _VERB_IN_NAME.search(text, max(clause.start, start - 6), start):
+        start = led.start(str(led.lastgroup))
+    if text[start - 1 : start].isdigit() and text[start] not in _COUNTS:
+        number = _NUMBER_OF.search(text, max(clause.start, start - _LONGEST_NUMBER), start)
+        start = number.start() if number else start
+    started = text.startswith("链长制", end) and text.endswith("推", start, end)  # 甲市推|链长制
+    if started or text.startswith("产业链长制", end):  # 甲厅建立健全|产业链长制
+        start = end
+    if text.endswith("链长制", start, end):  # 24条重点产业链实现|链长制
+        start = after(_REALISED, text, start, end)
+    while start - 2 >= clause.start and text[start - 1] == "链" and text[start : start + 2].endswith("链"):
+        start -= 2  # 建链补链|延链强链行动
+    return start
 
 
 def is_in_county(text: str, begin: int, start: int, end: int) -> bool:

@@ -195,8 +195,9 @@ class FirmSites:
     def _right_before(self, clause: Clause, start: int) -> Entity | None:
         """青宁市安河区|四川和禾有限公司: the place right before a firm that bears another."""
         place = place_before(self.text, start) if lx.begins_with_place(self.text[start : start + 4]) else None
-        ranked = place is not None and clause.start <= place[0] and self.text[start - 1] in "市县区旗州"
-        return self._unless_past(clause, place) if place is not None and ranked else None
+        if place is None or place[0] < clause.start or not lx.has_rank(self.text[slice(*place)]):
+            return None
+        return self._unless_past(clause, place)
 
     def _of_place(self, clause: Clause, start: int) -> Entity | None:
         """甲县|的龙头企业|乙公司: the place of which the words right before a firm say that it is there."""
