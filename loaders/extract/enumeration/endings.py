@@ -36,13 +36,19 @@ _MANNER = re.compile(  # 推动A和B产业|高质量发展, 瞄准A和B|精准�
     "(?:加快|加速|持续|全面|率先|实现)*(?:高质量|高水平|集聚|集群|集群化|规模化|快速|健康|蓬勃)发展$"
     "|(?:精准|靶向|定向|专题)(?:招商|招引|引进)(?:引资)?$|招大引强$|(?<=[\u4e00-\u9fff]{2})(?:(?:核心|整体)?竞争力|(?<![大中小])规模|集聚|(?:重大|战略|发展)*机遇|发展步伐|(?:加速|强势|迅速|快速)崛起)$|(?:产业|领域)?(?<![的前])(?:新赛道|制高点|新高地)$"
 )
+_HOW = "(?:良好|较好|向好|强劲|强势|亮眼|抢眼|突出|凸显|明显|显著|有力|平稳|稳定|迅猛|迅速|较快|加快|加速|居前|靠前|领先|第一|收窄|回升|增强|提升|提高|扩大|释放|初显|显现|充足|旺盛|喜人|不俗|较强|较大|很快|很好|不断|持续|日益|进一步|更加?|十分|尤为)+"
+_FARES = re.compile(  # 汽车、装备制造|增势良好, A、B|企稳回升
+    "(?:(?:产业|行业)?(?:发展|增长|运行|生产|市场|产销)?(?:增势|势头|态势|形势|表现|贡献|支撑|动能|优势|效益|后劲|活力|增速|降幅|产销|增长|发展)"
+    f"|(?:支撑|带动|拉动|引领|集聚|辐射|示范)(?:作用|效应|能力|力)){_HOW}$"
+    "|(?:企稳|止跌|触底|稳步|持续|强劲|快速)?回升(?:向好)?$|(?:由负转正|(?:已|已经)?(?:初具|颇具|具备一定)规模|高位运行|平稳运行|较快增长|稳定增长|增长较快|增长迅速|领跑全[国省市县区]|齐头并进|方兴未艾|异军突起|后来居上|多点开花|竞相发展|持续走强|释放新动能)$"
+)
 
 
 def before_manner(text: str, item: Clause) -> Clause:
     """An item without what it says at its end of how its fields are promoted: 推动A和B产业|高质量发展."""
     told = _TOLD_OF_THEM.search(text, item.start + 2, item.end)
     if told is None and not any(w.flags & (lx.ETC | lx.QUANTITY) for w in item.words):
-        told = _MANNER.search(text, item.start + 2, item.end)
+        told = _FARES.search(text, item.start + 2, item.end) or _MANNER.search(text, item.start + 2, item.end)
     if told is None:
         return item
     return Clause(item.start, told.start(), [w for w in item.words if w.end <= told.start()], item.mark)

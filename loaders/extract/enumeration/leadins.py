@@ -6,7 +6,15 @@ from typing import NamedTuple
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
-from loaders.extract.enumeration.found import COUNTED_SORT, SORT, Found, ends_with_head, reads_as_field, unwanted
+from loaders.extract.enumeration.found import (
+    COUNTED_SORT,
+    SORT,
+    Found,
+    after_sort,
+    ends_with_head,
+    reads_as_field,
+    unwanted,
+)
 from loaders.extract.enumeration.group.groups import (
     LINK,
     add_group,
@@ -203,6 +211,8 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
         and unwanted(text, *said.span())
     ):
         return None  # 两大产业(A和B)|全部关停
+    if any(after_sort(text, *member) > member[0] for member in enumeration.members[1:]):
+        return Found(listed(draft, good, "Industry"), None, (good[0][0], enumeration.end), "Industry") if good else None
     if len(good) < 2 or any(ends_with_head(text[a:b]) or _LINE.search(text, a, b) for a, b in good):
         return None
     good = [(a, b + len(head)) if head and text.startswith(head, b) else (a, b) for a, b in good]

@@ -96,7 +96,9 @@ def _close_with_etc(text: str, item: Clause, etc: Word, behind: list[Word], enum
             enumeration.close(sort.span("head"), lx.CHAIN)
 
 
-_SLOGAN = re.compile("“(?!一.一.”)(?:[一二两三四五六七八九十\\d][^”\\d]{1,2}){1,3}”")  # “六新”, “两主一特”
+_SLOGAN = re.compile(
+    "“(?!一.一.”)(?:[一二两三四五六七八九十\\d][^”\\d]{1,2}){1,3}”|“[新老][三四五六七八九]样”|“双[百千万]亿级?”"
+)  # “六新”, “两主一特”, “新三样”
 
 
 def _closes_with_slogan(text: str, words: list[Word], index: int, enumeration: Enumeration) -> bool:

@@ -32,6 +32,9 @@ _LATER = re.compile(f"[、,]?{_BY_THEN}")  # 营收突破1000亿元、|力争到
 _LATER_ASIDE = re.compile(f"(?<=[\u4e00-\u9fff%])、{_BY_THEN}[^,;。\\d]{{1,6}}(?=[,;])")
 _YEAR = re.compile("20\\d\\d年")
 _SAID = 1_000  # characters of a sentence that may say of which year a figure is
+_OF_PLACE = re.compile(
+    "(?P<measure>[\u4e00-\u9fff]{0,16}(?:增加值|总?产值|营业收入|营收|产量|出口额?|投资|利润|税收|总值))(?P<place>[\u4e00-\u9fff]{2,4})"
+)
 _OWN_LEVELS = ("市本级", "州本级", "县本级", "区本级", "省本级")  # 全市3000亿元,其中|市本级|1200亿元
 
 
@@ -146,16 +149,31 @@ def _take_indicator(text: str, figure: Figure, last: Figure | None, alone: bool,
         return
     if last and out and last.unit == figure.unit and figure.unit.endswith("元") and not figure.after:
         figure.indicator = with_measure(last.indicator, figure.indicator)
+    _put_place_first(text, figure)
     is_part = lx.is_division(figure.indicator) or figure.indicator in _OWN_LEVELS
     if last and last.is_measure and last.unit == figure.unit and is_part:
-        figure.indicator += _without_place(known)  # 甲区增加值增长8%,|乙区增长7%
+        if last.place is not None:
+            figure.place = _last_said(text, figure, figure.indicator)
+        figure.indicator, figure.carried = figure.indicator + _without_place(known), True
     elif last and _is_next_place(text, last, figure):  # 甲区新增企业60家、|乙区40家
-        start = text.index(figure.indicator, last.word.end)
-        figure.place = (start, start + len(figure.indicator))
+        figure.place = _last_said(text, figure, figure.indicator)
         figure.indicator, figure.carried = figure.indicator + _without_place(known), True
     elif last and (whole := joined(known, figure.indicator, last.unit == figure.unit)):
         figure.indicator, figure.carried = whole, figure.is_measure or last.unit in (figure.unit, "倍", "%")
         figure.carried = figure.carried and (not out or last is out[-1]) and known != last.whole
+
+
+def _put_place_first(text: str, figure: Figure) -> None:
+    """Of A产业增加值|甲市|增长12%、乙市增长8%, which has the place behind what is measured: the indicator 甲市A产业增加值."""
+    if (told := _OF_PLACE.fullmatch(figure.indicator)) and lx.is_division(told["place"]):
+        figure.place = _last_said(text, figure, told["place"])
+        figure.indicator = told["place"] + told["measure"]
+
+
+def _last_said(text: str, figure: Figure, place: str) -> tuple[int, int] | None:
+    """Where the words before a figure name its place."""
+    start = text.rfind(place, figure.before, figure.word.start)
+    return (start, start + len(place)) if start >= 0 else None
 
 
 def _is_next_place(text: str, last: Figure, figure: Figure) -> bool:

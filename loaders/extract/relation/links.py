@@ -70,7 +70,7 @@ class Links:
                 self.tiers_of_lists.clause(clause, found)
             single_of_size(self.scene, named, clause)
             clusters_of_size(self.scene, sentence, clause)
-            laid_out(self.scene, named, sentence, clause)
+            laid_out(self.scene, sentence, clause)
             self.enters_tier.clause(sentence, clause)
         named_as(self.scene, sentence)
         chosen_for_links(self.scene, sentence)

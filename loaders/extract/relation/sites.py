@@ -87,10 +87,15 @@ class Sites:
             return None
         if self.text.startswith("的", end):
             inner = self.unit(clause, end + 1)
-            if inner and isinstance(inner[0], Entity):
+            if inner and (isinstance(inner[0], Entity) or self._lies_in((at, end), inner[0])):
                 return inner
         unit = park[1] if park else self.scene.gazetteer.innermost(self.text, (at, end))
         return unit, after_bracket(self.text, end)
+
+    def _lies_in(self, outer: Span, inner: Span) -> bool:
+        """Whether a place lies in the one that its name stands behind: 甲省|的|乙市."""
+        wide, narrow = (lx.short_name(self.text[a:b]) for a, b in (outer, inner))
+        return lx.lies_in(wide, narrow)
 
     def _park(self, clause: Clause, at: int) -> tuple[Span, Entity] | None:
         """The park, the platform or the cluster that stands here."""

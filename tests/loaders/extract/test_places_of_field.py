@@ -18,6 +18,13 @@ from tests.loaders.extract.facts import Facts
             {"文山州", "红河州", "昭通市"},
             "绿色铝产业",
         ),
+        ("全省稀土产业主要分布在赣州、吉安、上饶三市。", {"赣州", "吉安", "上饶"}, "稀土产业"),
+        ("目前,以赣州、吉安为重点布局稀土新材料产业。", {"赣州", "吉安"}, "稀土新材料产业"),
+        ("合肥、芜湖、安庆三地新能源汽车产业集聚度全省领先。", {"合肥", "芜湖", "安庆"}, "新能源汽车产业"),
+        ("江西光伏产业以上饶为主,新余、九江次之。", {"上饶", "新余", "九江"}, "光伏产业"),
+        ("氢能产业在山西的长治、大同、吕梁等地加速布局。", {"长治", "大同", "吕梁"}, "氢能产业"),
+        ("全省七成的光伏企业分布在上饶、新余、九江。", {"上饶", "新余", "九江"}, "光伏"),
+        ("全省光伏产业形成以合肥、滁州为龙头,宣城、宿州多点发展的格局。", {"合肥", "滁州", "宣城", "宿州"}, "光伏产业"),
     ],
 )
 def test_each_of_several_places_lives_on_the_field(text: str, places: set[str], field: str) -> None:
@@ -42,3 +49,12 @@ def test_the_comma_behind_what_is_spoken_of_is_no_comma_of_a_list() -> None:
         "在车间,生产线全开。\n新能源电池产业方面,昆明、曲靖、玉溪等地加快布局。"
     )
     assert {place for place, _ in Facts(text).relations("FOCUSES_ON")} >= {"昆明", "曲靖", "玉溪"}
+
+
+def test_a_chain_that_is_built_around_places_is_the_plans() -> None:
+    text = "江西省稀土产业发展规划\n以赣州、吉安为重点布局稀土新材料产业,形成永磁电机产业链。"
+    assert Facts(text).relations("FOCUSES_ON") == {
+        ("赣州", "稀土新材料产业"),
+        ("吉安", "稀土新材料产业"),
+        ("江西省稀土产业发展规划", "永磁电机产业链"),
+    }

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
-from loaders.extract.enumeration.found import SPATIAL, may_be_field, plausible, reads_as_field
+from loaders.extract.enumeration.found import SPATIAL, after_sort, may_be_field, plausible, reads_as_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.numbers import number_of
 
@@ -153,6 +153,7 @@ def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
                 stop = as_one.start()  # 整车、零部件、后市场|“三位一体”协调发展
             if beside := _BESIDE_SIZE.match(text, at, stop):
                 at = beside.end()
+            at = after_sort(text, at, stop)  # 首位产业|电子信息、主导产业|新材料
             if (size := _SIZED.match(text, at, stop)) and reads_as_field(text[size.end() : stop]):
                 at = size.end()  # 千亿|新能源汽车、新材料等五大产业集群
             stop = _before_area(text, at, stop)

@@ -158,6 +158,7 @@ def _headed(draft: Draft, gazetteer: Gazetteer, clause: Clause, index: int, end:
     """实验区内|高端制造产业: the industry whose head ends here, with those that 等 lists before it."""
     text = draft.text
     start = _start_of_headed(text, gazetteer, clause, index)
+    start = after_sort(text, start, end)  # 主导产业|新材料产业
     name, head = text[start:end], text[clause.words[index].start : end]
     if _is_elsewhere(text, clause, index, (start, end)) or meets((start, end), taken):
         return []

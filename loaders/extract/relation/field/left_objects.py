@@ -47,8 +47,17 @@ def left_objects(scene: "Scene", sentences: list[Sentence]) -> None:
             if not left or _only_tells(scene.text, clause):
                 continue
             for entity in [entity for span, entity in left if _is_promoted(scene, clause, span)]:
-                for actor in scene.actors_in(clause):
+                for actor in _actors(scene, sentence, clause):
                     scene.draft.relate("FOCUSES_ON", actor, entity, (clause.start, clause.end))
+
+
+def _actors(scene: "Scene", sentence: Sentence, clause: Clause) -> list[Entity]:
+    """Who promotes what a clause names; no places that only bear something: 以甲、乙为重点布局A,|打造B产业链."""
+    names = [c for c in sentence.clauses if c.start <= clause.start and scene.subjects.names_subject(c)]
+    if not names or not scene.subjects.acting.around(names[-1]):
+        return scene.actors_in(clause)
+    actor = scene.actor(clause.start)
+    return [actor] if actor is not None else []
 
 
 def _only_tells(text: str, clause: Clause) -> bool:

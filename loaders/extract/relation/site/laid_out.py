@@ -5,29 +5,26 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.relation.sites import Sites
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 _LAYOUT = re.compile(r"(?:重点)?(?:布局|分布)(?:在|于)?")
-_PART = re.compile(r"[^、和]+")
 _OPENS = 4  # characters before the field that a part of a sentence begins with
 
 
-def laid_out(scene: "Scene", named: list[tuple[tuple[int, int], Entity]], sentence: Sentence, clause: Clause) -> None:
-    """集成电路重点布局海淀区、顺义区: the places focus on it, a park among what the clause names covers it."""
+def laid_out(scene: "Scene", sentence: Sentence, clause: Clause) -> None:
+    """集成电路重点布局海淀区、顺义区等四区: the places focus on it, a park covers it."""
     if scene.text.find("布", clause.start, clause.end) < 0:
         return
     for match in _LAYOUT.finditer(scene.text, clause.start, clause.end):
         topic = _topic(scene, clause, match.start()) or _topic(scene, sentence, match.start())
-        for part in _PART.finditer(scene.text, match.end(), clause.end) if topic is not None else ():
-            start, name = part.start(), part[0].strip()
-            park = next((e for (at, _), e in named if at == start and e.type == "Park"), None)
-            if park is not None:
-                scene.draft.relate("COVERS", park, topic, (clause.start, clause.end))
-            elif scene.gazetteer.names_place(name):
-                place = scene.draft.add("Place", (start, start + len(name)))
-                scene.draft.relate("FOCUSES_ON", place, topic, (clause.start, clause.end))
+        if topic is None:
+            continue
+        for site in Sites(scene).subjects(clause, match.end())[0]:
+            where = site if isinstance(site, Entity) else scene.draft.add("Place", site)
+            scene.draft.lives_on(where, topic, (clause.start, clause.end))
 
 
 def _topic(scene: "Scene", sentence: Sentence | Clause, before: int) -> Entity | None:
