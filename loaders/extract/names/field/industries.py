@@ -73,6 +73,7 @@ _MOVES_ON = re.compile(
 _GROWS = re.compile(
     r"(?:产业)?(?:集聚|集群|集中|融合|创新|错位|协同|特色|规模化|快速|链式)?(?:发展|发力|布局|做文章|招商|突破)$"
 )
+_MAKING = ("生产", "研发", "销售")
 _LONGER = 4  # characters of each of two fields that 与 joins: 航空维修与卫星应用
 
 
@@ -284,7 +285,7 @@ def _names_field(name: str, head: str) -> bool:
         and not _UMBRELLA.search(rest)
         and name not in lx.words("general")
         and not re.search(
-            r"城市群|(?:城市|区域|地区)间|[的了为虽]|(?<!基)(?<!成)因|算(?![力法])|企业|项目|园区|[百千万]亿", rest
+            r"城市群|(?:城市|区域|地区)间|[的了为虽]|(?<!基)(?<!成)因|(?<![计运])算(?![力法])|企业|项目|园区|[百千万]亿", rest
         )
         and has_field(rest, False)
         and rest[0] not in "“("
@@ -339,7 +340,9 @@ def _is_object(text: str, clause: Clause, span: Span) -> bool:
     if placed or any(w.flags & stops for w in stopped) or text[start] in "为成好到的":
         return False
     last = text[rest[-1].start : rest[-1].end]
-    whole = rest[-1].end == end and len(last) > 1 and last not in lx.words("abstract_field")
+    reads = reads_as_field(text[start:end]) and not text.endswith(_MAKING, start, end)  # 先进|材料, 智能传感|器
+    concrete = rest[-1].end == end and last not in lx.words("abstract_field")
+    whole = len(last) > 1 and (concrete or reads)
     return trade or (whole and bool(rest[-1].flags & lx.FIELD) and not is_class(text[start:end]))
 
 

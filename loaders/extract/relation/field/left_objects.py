@@ -18,7 +18,7 @@ _KINDS = ("EnterpriseTier", "ClusterTier", "Cluster", "Chain")
 _CLAIMS = frozenset(["INCLUDES", "FOCUSES_ON", "COVERS", "LEADS", "ADVANCES_TO", "MEASURES"])
 _GRADES = frozenset(["IN_TIER", "ADVANCES_TO"])
 _PROMOTES = re.compile(
-    "(?:培育|培植|培优|扶持|遴选|选育|选树|孵化|引育|招引|壮大|打造|创建|争创|做[大强优精]|发展|支持|推动|形成|建设|构建|瞄准|挖掘)(?!工作|体系|情况|以来)"
+    "(?:培育|培植|培优|扶持|遴选|选育|选树|孵化|引育|招引|壮大|打造|创建|争创|做[大强优精]|发展|支持|推动|形成|建设|构建|瞄准|挖掘|建成(?=[^,;。]{0,4}(?:世界|国家|全国|国际|[百千万]亿)级?))(?!工作|体系|情况|以来)"
     "[^。;,\\d]{0,48}$"
 )
 _PROMOTED = re.compile(
