@@ -149,7 +149,7 @@ def told_by_item(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]
     if unwanted(draft.text, clause.start, counted.end()) or _DENIED.search(draft.text, clause.start, counted.start()):
         return []
     kind = type_of_members(counted["name"])
-    headed = kind in ("Cluster", "Chain")  # 一是打造|A产业集群
+    headed = kind == "Cluster"  # 一是打造|A产业集群
     spans = [
         (match.start("field"), match.end("head") if headed and match["head"] else match.end("field")) for match in told
     ]
@@ -162,6 +162,33 @@ def told_by_item(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]
     else:
         include(draft, group.at(counted.span("name")), fields, span)
     return [(clause, Found(fields, group, span, kind))]
+
+
+def promoted_in_turn(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
+    """三大产业:做强A产业、做优B产业、做大C产业: as many fields as were counted, each behind a verb of its own."""
+    head = _SITED_HEAD.search(draft.text, sentence.start, sentence.end)
+    clause = sentence.clause_at(head.start()) if head else None
+    if head is None or clause is None or unwanted(draft.text, clause.start, head.end()):
+        return []
+    parts = pieces(draft.text, head.end(), sentence.end, "、,;")
+    told = [match for part in parts if (match := _taken_up().fullmatch(draft.text, *part))]
+    spans = [match.span("field") for match in told]
+    if not 1 < len(told) == len(parts) == number_of(head["count"]) or not all(reads_as_field(m["field"]) for m in told):
+        return []
+    kind = type_of_members(head["head"])
+    members = listed(draft, spans, kind)
+    group = known_group(draft, head["head"]) or add_group(draft, head.span("head"), head["head"], [], len(told))
+    if draft.targets("INCLUDES", group):
+        return []
+    include(draft, group.at(head.span("head")), members, (head.start(), sentence.end))
+    return [(clause, Found(members, group, head.span("head"), kind))]
+
+
+@cache
+def _taken_up() -> re.Pattern[str]:
+    """A verb that takes up a field, and the field: 做强|A|产业."""
+    verbs = lx.alternation({*lx.words("promoting"), "打造", "构建", "建设", "做强", "做优", "做大", "做精", "做靓"})
+    return re.compile(rf"(?:{verbs})+(?P<field>[\u4e00-\u9fffA-Za-z]{{2,12}}?)(?:产业集群|产业链|产业|集群)?")
 
 
 def _in_order(told: list[re.Match[str]]) -> int:
