@@ -207,13 +207,13 @@ class PlacedFields:
         of_it = self.text.startswith("的", begins) if whose else False  # 甲市|的|光伏产业集中在乙园区
         return [*whole] or self.said.fields(begins + of_it if whose else start, end, whole=True)
 
-    def lie_in(self, clause: Clause, subjects: list[Named], things: list[Named]) -> None:
-        """A cluster lies in its places; they live on a field."""
+    def lie_in(self, clause: Clause, subjects: list[Named], things: list[Named], only: bool = False) -> None:
+        """A cluster lies in its places; they live on a field; `only` says that a cluster is no object of theirs: 辐射甲县."""
         clusters = [thing for thing in things if isinstance(thing, Entity) and thing.type == "Cluster"]
         for cluster in clusters:
             for place in (self.said.entity("Place", subject) for subject in subjects):
                 self.draft.relate("LOCATED_IN", cluster, place, (clause.start, clause.end))
-                if place.type == "Place":
+                if place.type == "Place" and not only:
                     self.draft.relate("FOCUSES_ON", place, cluster, (clause.start, clause.end))
         self.said.state(clause, subjects, [thing for thing in things if thing not in clusters])
 
