@@ -16,7 +16,7 @@ from loaders.extract.enumeration.group.one_in_brackets import one_in_brackets
 from loaders.extract.enumeration.group.one_of import one_of_group
 from loaders.extract.enumeration.group.onebyone import parts_with_figures, told_by_field, told_one_by_one, with_slogans
 from loaders.extract.enumeration.group.over_commas import over_commas
-from loaders.extract.enumeration.group.pillars import pillars, sorted_fields
+from loaders.extract.enumeration.group.pillars import around_sort, called_afterwards, pillars, sorted_fields
 from loaders.extract.enumeration.group.segments import (
     namely,
     promoted_in_turn,
@@ -68,6 +68,8 @@ _GROUPS = (  # of a whole sentence
     framed_groups,
     pillars,
     sorted_fields,
+    around_sort,
+    called_afterwards,
     represented,
     segmented_groups,
     sited_lists,
