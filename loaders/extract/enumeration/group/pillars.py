@@ -66,14 +66,14 @@ def sorted_fields(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
 
 
 def around_sort(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
-    """以A、B、C等为重点方向: a group of the fields."""
+    """以A、B、C等为重点方向: a group of the fields; of two the place is for each."""
     out: list[tuple[Clause, Found]] = []
     if draft.text.find("为", sentence.start, sentence.end) < 0:
         return out
     for match in _AROUND.finditer(draft.text, sentence.start, sentence.end):
         spans = pieces(draft.text, *match.span("body"), "、")
         clause = sentence.clause_at(match.start("body"))
-        if clause is None or len(spans) < _FEWEST or not all(reads_as_field(draft.text[a:b]) for a, b in spans):
+        if clause is None or len(spans) <= _FEWEST or not all(reads_as_field(draft.text[a:b]) for a, b in spans):
             continue
         fields = [draft.add("Industry", span) for span in spans]
         group = add_group(draft, match.span(), match["head"], fields)
