@@ -53,6 +53,7 @@ _SAYS_OF_PARK = re.compile(
 )
 _MAINLY_FOR = re.compile("(?:重点发展|重点布局|主要发展|主攻|布局|聚焦|着力发展)")
 _COMPRISES = ("涵盖", "包括", "包含", "覆盖", "有重点企业", "有规上企业", "有企业")  # 甲集群|涵盖A、B等
+_LED_BY = re.compile("以[^,;。以]{2,30}?为(?:龙头|骨干|引领|主体|依托|牵引|链主)")
 _FORBIDDEN = re.compile("严禁|禁止|不得|不再|停止|限制")
 _PLACES = re.compile("(?:重点|规划|集中|前瞻|超前|谋划|优先|加快)*(?:布局|谋划|集聚|培育|做强|做大)")
 _JOINTS = frozenset("、和与及")
@@ -292,6 +293,8 @@ class Holders:
             return True  # 甲园区|属于电子信息产业领域,其主导产业为…
         if _IS_SITED.match(self.text, end, clause.end) or self.text.startswith(_COMPRISES, end):
             return True
+        if _LED_BY.match(self.text, end, clause.end):
+            return True  # 甲高新区|以上汽通用五菱为龙头,发展A
         following = next((w for w in clause.words if w.start >= end), None)
         if end >= clause.end - 1 or following is None:
             return end >= clause.end - 1

@@ -101,3 +101,13 @@ def test_the_place_before_a_part_of_a_zone_is_where_it_lies() -> None:
 def test_fields_in_brackets_are_named_too() -> None:
     facts = Facts("甘肃省方案\n重点发展新一代信息技术(信息安全、移动互联网)、汽车(新能源汽车)等产业。")
     assert {"信息安全", "移动互联网", "新能源汽车"} <= facts.names("Industry")
+
+
+def test_a_park_goes_on_behind_the_firms_that_lead_it() -> None:
+    facts = Facts("柳东高新区以上汽通用五菱为龙头,带动汽车零部件、电子产业集聚,积极发展会展、物流等产业。")
+    assert {field for park, field in facts.relations("COVERS") if park == "柳东高新区"} == {
+        "汽车零部件",
+        "电子产业",
+        "会展",
+        "物流",
+    }

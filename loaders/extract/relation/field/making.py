@@ -30,7 +30,7 @@ def makers() -> re.Pattern[str]:
     """What may stand between a place and what it lives on."""
     verbs = lx.alternation({*_MADE.split(), *lx.words("promoting")})
     return re.compile(
-        rf"{ADVERBS}(?:{_ADJUNCT.removesuffix('?')}{ADVERBS})?(?:做(?=特[种色钢殊]|优[质秀])|(?:明确|提出)了?(?=“\d)|在?抢(?=[^,;:。]{{2,12}}的(?:先机|风口|赛道))|{verbs}|{_WEIGHT})(?:好|了|着|起来|起|的是)?(?!成(?![都品衣型套渝人熟像膜]))"  # 打造成|甲级集群 says what it becomes
+        rf"{ADVERBS}(?:{_ADJUNCT.removesuffix('?')}{ADVERBS})?(?:做(?=特[种色钢殊]|优[质秀])|带动(?!了?(?:上下游|相关|配套|周边|全|其他))(?=[^,;:。]{{2,24}}(?:集聚|成势|崛起))|(?:明确|提出)了?(?=“\d)|在?抢(?=[^,;:。]{{2,12}}的(?:先机|风口|赛道))|{verbs}|{_WEIGHT})(?:好|了|着|起来|起|的是)?(?!成(?![都品衣型套渝人熟像膜]))"  # 打造成|甲级集群 says what it becomes
     )
 
 
