@@ -19,6 +19,9 @@ _NO_FIELD = re.compile(  # of which all of a place has much, what firms have, or
     "|(?:产业.*|企业|园区|开发区|项目|集群|链|公司|平台|基地|工业|经营|采购|交易|投资|消费|贸易|零售|研发|出口|服务|订单|资金|存款|贷款|基金|债券|财政)$"
     "|^(?:加工|生产|销售|制造)$"
 )
+_ZONE = re.compile(  # 甲经开区|绿色铝
+    "[\u4e00-\u9fff]{0,6}?(?:经开区|高新区|开发区|工业园区?|产业园区?|科技园|集中区|集聚区|新区|保税区|园区)(?=..)"
+)
 _TOWN = re.compile("[\u4e00-\u9fff]{1,3}(?<!城)[镇乡县旗](?=..)")  # 甲镇|香菇
 _SHORT, _NEAR = 3, 60  # characters of a name, and back to where the figure before names it
 _FIRM = re.compile("[\u4e00-\u9fff]业")  # 云南|铝业, behind the name of a place
@@ -32,8 +35,10 @@ def field_measured(draft: Draft, figure: Figure) -> Entity | None:
     if named is None:
         return None
     place = lx.place_length(named["field"])
-    field = named["field"][place:]
-    if _NO_FIELD.search(field) or _TOWN.match(field) or (place and _FIRM.fullmatch(field)) or not _is_known(field):
+    zone = _ZONE.match(named["field"], place)
+    field = named["field"][zone.end() if zone else place :]
+    known = reads_as_field(field) if named["trade"] else _is_known(field)
+    if _NO_FIELD.search(field) or _TOWN.match(field) or (place and _FIRM.fullmatch(field)) or not known:
         return None
     field += named["trade"] or ""
     since = max(0, figure.before - _NEAR) if figure.carried else figure.before

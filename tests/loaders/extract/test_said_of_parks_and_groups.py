@@ -111,3 +111,13 @@ def test_a_park_goes_on_behind_the_firms_that_lead_it() -> None:
         "会展",
         "物流",
     }
+
+
+@pytest.mark.parametrize("park", ["曲靖高新区", "珠江源工业园", "花山工业园区"])
+@pytest.mark.parametrize("told", ["绿色铝产业快速发展", "绿色铝产业产值达到200亿元", "集聚了一批绿色铝企业"])
+def test_the_field_behind_a_park_is_named_without_it_and_is_the_parks(park: str, told: str) -> None:
+    facts = Facts(f"云南省消息。\n{park}{told}。")
+    assert {name.removesuffix("产业") for name in facts.names("Industry")} == {"绿色铝"}
+    assert {(owner, field.removesuffix("产业")) for owner, field in facts.relations("COVERS")} == {(park, "绿色铝")}
+    if "产值" in told:
+        assert {field for _, field in facts.relations("MEASURES")} == {"绿色铝产业"}

@@ -191,6 +191,7 @@ def _start_of_headed(text: str, gazetteer: Gazetteer, clause: Clause, index: int
     if of_plan := _OF_PLAN.match(text, start, head):  # “十四五”|末期, “十三五”期
         start = of_plan.end()
     start += place_length(gazetteer, text[start:head])
+    start = _behind_park(text, clause, (start, head))
     start = after_period(text, start, head)
     start = after_bracket(text, start) if text[start] == "(" else start  # 甲市(乙市)|电子信息产业推介会
     if whose := _WHOSE.match(text, start, head - 1) or _PARTED.match(text, start, head - 1):
@@ -199,6 +200,15 @@ def _start_of_headed(text: str, gazetteer: Gazetteer, clause: Clause, index: int
         if led := leads.match(text, start, head):
             start = led.end()
     return _behind_partner(text, clause.words[index].end, (start, head))
+
+
+def _behind_park(text: str, clause: Clause, span: Span) -> int:
+    """甲工业园|绿色铝产业: where the field begins behind the park whose it is."""
+    start, head = span
+    parks = [
+        w.end for w in clause.words if w.flags & lx.PARK and not w.flags & lx.FIELD and start <= w.start < w.end < head
+    ]
+    return parks[-1] if parks and reads_as_field(text[parks[-1] : head]) else start
 
 
 def _behind_partner(text: str, end: int, span: Span) -> int:
