@@ -8,6 +8,8 @@ from loaders.extract.names.firm.firms import odd_name
 from loaders.extract.reading import lexicon as lx
 
 _SHORT_FIRM = 4  # characters of a firm by which its project is called
+_COMPARED = 400  # projects whose names are compared with each other
+_MADE = re.compile(r"(?:年产)?\d[\d.]*[百千万亿]*[A-Za-z\u4e00-\u9fff/]{4,}$")  # 1780mm热连轧
 _JOINED = re.compile("(?P<stem>[\u4e00-\u9fff]{1,6}?)[及与和](?P=stem)")
 
 
@@ -51,10 +53,25 @@ def _merge_called_short(draft: Draft) -> None:
             absorb(draft, short, longer[0])
 
 
+def _merge_inner(draft: Draft) -> None:
+    """1780mm热连轧 is 甲实业股份1780mm热连轧及配套扩建项目: by what it makes, with its figure, where only one name has that."""
+    projects = draft.of_type("Project")
+    names = [project.name for project in projects]
+    together = "\n".join(names)
+    for short in projects if len(projects) <= _COMPARED else ():
+        made = short.name.removesuffix("项目")
+        if not _MADE.match(made) or together.count(made) != len("AB"):
+            continue
+        longer = next((p for p in projects if p is not short and made in p.name), None)
+        if longer is not None and draft.is_kept(short) and draft.is_kept(longer):
+            absorb(draft, short, longer)
+
+
 def merge_projects(draft: Draft) -> None:
     """福建|古雷炼化项目 is the 古雷炼化项目 of the same text, which names no other place with it."""
     placed: dict[str, list[Entity]] = {}
     _merge_called_short(draft)
+    _merge_inner(draft)
     for project in draft.of_type("Project"):
         if length := lx.place_length(project.name):
             placed.setdefault(project.name[length:], []).append(project)

@@ -59,7 +59,7 @@ _IN_CHARGE = re.compile(  # 建立|省级领导联系8条产业链工作机制
 _BY_PARTIES = re.compile(  # 实施|“链长+链主+链创”的三链机制
     "(?<!尚未)(?<!没有)(?<!未)(?:建立|健全|完善|推行|实行|落实|深化|执行|实施|构建|创新)了?(?P<name>“(?P<parties>(?=[^“”]*(?:链长|链主|群长|专班))[\u4e00-\u9fff]{2,6}(?:\\+[\u4e00-\u9fff]{2,6}){1,4})”的(?P<head>[\u4e00-\u9fff]{0,6}?(?:机制|制度|体系)))(?=[,。;、]|$)"
 )
-_HEADED = re.compile(r"(?:行动|工程|计划|专项|攻坚战|方案|年)$")  # bears its head itself
+_HEADED = re.compile(r"(?:行动|工程|计划|专项|攻坚战|方案|(?<![一二两三四五六七八九十\d])年)$")  # bears its head itself
 _LED = re.compile(
     "[\u4e00-\u9fff]{0,8}?(?:(?:部署|推进)?(?:实施|开展)|启动|推行|推进|部署|包括|包含|涵盖|聚焦|围绕)(?:好)?(?=[\u4e00-\u9fff“]{2})"
 )  # 方案还提出实施|设计赋能、…
@@ -109,7 +109,8 @@ def campaigns(text: str, clause: Clause) -> Iterator[tuple[Span, str]]:
         for match in chain.from_iterable(p.finditer(text, clause.start, clause.end) for p in (_ADJOINED, _JOINED)):
             for part in re.finditer("“([^“”]+)”", match["members"]):
                 at = match.start("members")
-                yield (at + part.start(), at + part.end()), part[1] + match["head"]
+                head = "" if _HEADED.search(part[1]) else match["head"]
+                yield (at + part.start(), at + part.end()), part[1] + head
     for match in _bracketed(text, clause):
         if not _NOT_CARRIED.search(text, max(0, match.start() - _DENYING), match.start()):
             yield from _headed(match.span("members"), match)

@@ -23,7 +23,7 @@ _PLACES = re.compile(
 )  # 甲、乙五市和|丙能源基地
 _BESIDE = re.compile(r"(?:[它其]?(?:联合|携手|会同)|像|它|跟|据|配套)")  # 联合|华侨大学
 _LARGEST = re.compile(  # 全国最大|铝箔生产基地
-    "(?:(?:全[国省市球]|世界|国内|国际|亚洲|[东中西]部|[东西][南北]|华[东南中北])(?:地区)?)?(?:规模)?最(?:大|强|早)的?(?=[\u4e00-\u9fff]{2})"
+    "(?:(?:全[国省市球]|世界|国内|国际|亚洲|[东中西]部|[东西][南北]|华[东南中北])(?:地区)?)?(?:规模)?(?:最(?:大|强|早)|唯一)的?(?=[\u4e00-\u9fff]{2})"
 )
 _JOINS = re.compile("(?:整合|撤并|撤销|归并|托管|代管|联动)(?=[\u4e00-\u9fff]{4})")  # what happens to parks
 _PLANNED = re.compile(  # 科学规划|产业园区
@@ -75,6 +75,9 @@ _WITH = re.compile("(?<=[\u4e00-\u9fffA-Z]{2})(?:联合|携手|会同|与|和)(?
 _BESIDE_ONE = ("联合", "携手", "会同")
 _IN_PARK = re.compile(  # 甲县经济开发区|乙食品有限公司, but 苏州工业园区乙软件有限公司
     "[\u4e00-\u9fff]{1,8}?[市县区旗][\u4e00-\u9fff]{0,8}?(?:开发区|高新区|经开区|园区|(?:产业|工业|科技)园区?|集聚区)(?=[\u4e00-\u9fff]{3})"
+)
+WITHIN = re.compile(  # 园内|16亿立方米煤制气项目, 甲厂的|神华煤直接液化项目
+    "(?:园区?|厂区?|区|县|市|境)[内里](?=..)|[^,。;、的]{0,12}?(?:厂|公司|集团|园区|开发区)的(?=[^,。;、的]{4})"
 )
 _TOGETHER_WITH = re.compile(
     "[\u4e00-\u9fff]{2,10}?(?:大学|学院|研究院|研究所|集团|公司|股份)(?:联合|携手|会同|与|和)(?=..)"
@@ -173,6 +176,7 @@ def _start_of_project(text: str, clause: Clause, start: int, end: int) -> int:
     """Where works begin behind the place or the park that they lie in: 甲县化工园区|乙科技碳纤维项目."""
     if (behind := _behind_other_place(text, clause, start, end)) > start:
         return behind
+    start = after(WITHIN, text, start, end)
     park = _IN_PARK.match(text, start, end)
     return park.end() if park and coined(text[park.end() : park.end() + 2]) else start
 

@@ -185,7 +185,9 @@ def _programme(text: str, clause: Clause, index: int) -> list[Name]:
         return []
     if _PROGRAMME.search(inside) and not _COUNTED.match(inside):
         start = word.start if len(inside) > _OWN_NAME else left_edge(text, clause, index, lx.PROGRAMME)
-        start = word.start if text[start : word.start] in _ACTS else start
+        owned = any(w.end == word.start and w.flags & (lx.FIRM | lx.PROJECT) for w in clause.words)
+        # 甲有限公司|“乙工程”, 新一轮工业项目|“丙工程”
+        start = word.start if owned or text[start : word.start] in _ACTS else start
         return [Name("Programme", start, word.end)]
     is_method = "+" in inside and not _DIGIT.search(inside)
     if not is_method and _is_carried_out(text, clause, index) and _stands_alone(text, clause, index):
