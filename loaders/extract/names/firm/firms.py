@@ -325,6 +325,7 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
     members[0] = (members[0][0] + has, members[0][1])
     members = [(a, before_bracket(text, a, b)) for a, b in members]
     members = [(a, b - len(on[0]) if (on := _LEADS_ON.search(text, a, b)) else b) for a, b in members]
+    members[0] = (members[0][0] + _length_of_place(text[slice(*members[0])]), members[0][1])
     words = words_at(text, members)
     if any(not 2 <= len(w) <= _LONGEST or _NO_FIRM.search(w) or w in lx.words("firm_kind") for w in words):
         return None
@@ -356,6 +357,12 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
         for firm in firms:
             draft.relate("LOCATED_IN", firm, where, (span[0], of.end()))
     return Found(firms, None, span, "Organisation")
+
+
+def _length_of_place(member: str) -> int:
+    """大同市|光伏、风电等企业: how long the place of rank is before a field, which is no part of its name."""
+    length = lx.place_length(member)
+    return length if length and lx.has_rank(member[:length]) and covered_by_words(member[length:]) else 0
 
 
 def _whole_first(text: str, clause: Clause, members: list[Span]) -> int:
@@ -434,8 +441,7 @@ def _may_stand_in(text: str, start: int, end: int) -> bool:
     """Whether what follows a park reads like a firm that lies in it: |甲电子, 内有|乙集团总部."""
     at = _inside(text, start, end)
     name = text[at:end].removesuffix(_SEAT)
-    in_park = text[start - 1] not in "市县州"
-    return firm_like(name) or (at > start and odd_name(name)) or (in_park and coined(name))  # 甲经开区|惠科
+    return firm_like(name) or odd_name(name)  # 甲经开区|惠科, 银川市|隆基, 宜宾市|宁德时代
 
 
 def _add_site(draft: Draft, site: Span) -> Entity:

@@ -62,12 +62,16 @@ _DAUGHTER = re.compile(  # 甲复材的子公司|拓展纤维|打破垄断
 _IS_ONE = re.compile(  # |中禾国际|作为国内芯片制造的领军企业
     f"(?<![^,。;:、“”\\n]){_NAME}(?:作为|身为)[^,。;、]{{0,16}}?(?:企业(?!家)|公司)(?=[,。;、]|之一|$)"
 )
+_BECOMES_ONE = re.compile(  # 银川市的|汉禾石墨烯|率先成为全球唯一实现某产业化的企业
+    f"(?:(?<![^,。;:、“”\\n])|(?<=[市县区镇园城]的)){_NAME}(?:则|也|已|已经|率先|目前|现|如今|正|同样|现已)*(?:成为|是)(?=[^,。;、]{{0,30}}(?:企业|公司|厂商|制造商|供应商|生产商|厂家)(?:之一)?(?:[,。;”]|$))"
+)
 _LIKE = re.compile(  # 大量设计企业,如|禾诺康|等
     f"(?:(?<=企业)|(?<=公司)|(?<=企业,)|(?<=公司,))(?:比如|例如|诸如|如|像){_NAME}等(?=[,。;、)]|$)"
 )
 _FRAMES = (
     _CALLED_SO,
     _IS_ONE,
+    _BECOMES_ONE,
     _LIKE,
     _LINKED,
     _MANAGED,
@@ -84,7 +88,7 @@ _FRAMES = (
     _MOVES_IN,
     _SETTLES,
 )
-_UNSURE = (_MANAGED, _WON, _RELIED_ON, _MOVES_IN, _SETTLES)  # where a field, a plant or a person may stand
+_UNSURE = (_BECOMES_ONE, _MANAGED, _WON, _RELIED_ON, _MOVES_IN, _SETTLES)  # where a field, a plant or a person may stand
 _NO_PERSONS = (_CALLED_SO, _IS_ONE, _LIKE, _LINKED, _MANAGED, _DAUGHTER, _SETTLED, _CALLED, _LED, _SITED)
 _BEHIND = 8  # characters behind a clause that say why it names a firm
 _SHORT = 2
@@ -123,7 +127,8 @@ def framed_firms(draft: Draft, clause: Clause) -> None:
             named = named and (frame is not _LINKED or _of_chain(text, *span))
             if named and not is_taken(draft, span):
                 firm = draft.add("Organisation", span)
-                site = place_before(text, span[0] - 1) if frame is _SETTLED else None
+                sited = frame is _SETTLED or (frame is _BECOMES_ONE and text[span[0] - 1] == "的")
+                site = place_before(text, span[0] - 1) if sited else None
                 if site is not None:
                     draft.relate("LOCATED_IN", firm, draft.add("Place", site), (match.start(), span[1]))
 
@@ -132,6 +137,8 @@ def _is_firm(name: str, frame: re.Pattern[str]) -> bool:
     """Whether a word can be the name of a firm in a frame; one that may be a person's where no person can stand."""
     if name[0].isascii():
         return (frame not in _UNSURE or frame is _MANAGED) and _in_letters(name)
+    if frame is _BECOMES_ONE and covered_by_words(name):
+        return False  # 新材料|是发展最快的企业
     if frame is _IS_ONE and reads_as_field(name):
         return False  # 人工智能|作为新兴企业的方向
     if frame is _HAVING_WON and not coined(name):
