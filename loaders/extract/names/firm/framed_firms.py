@@ -88,7 +88,14 @@ _FRAMES = (
     _MOVES_IN,
     _SETTLES,
 )
-_UNSURE = (_BECOMES_ONE, _MANAGED, _WON, _RELIED_ON, _MOVES_IN, _SETTLES)  # where a field, a plant or a person may stand
+_UNSURE = (
+    _BECOMES_ONE,
+    _MANAGED,
+    _WON,
+    _RELIED_ON,
+    _MOVES_IN,
+    _SETTLES,
+)  # where a field, a plant or a person may stand
 _NO_PERSONS = (_CALLED_SO, _IS_ONE, _LIKE, _LINKED, _MANAGED, _DAUGHTER, _SETTLED, _CALLED, _LED, _SITED)
 _BEHIND = 8  # characters behind a clause that say why it names a firm
 _SHORT = 2

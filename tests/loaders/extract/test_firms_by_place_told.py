@@ -1,0 +1,88 @@
+"""Firms and the places that news tell them by: behind a place of rank, as what a county has first, under a short name."""
+
+import pytest
+
+from tests.loaders.extract.facts import Facts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place", "firms"),
+    [
+        ("银川市隆基、中环等企业的单晶硅产能达到110GW。", "银川市", {"隆基", "中环"}),
+        ("宜宾市宁德时代、时代长安等动力电池企业加快扩产。", "宜宾市", {"宁德时代", "时代长安"}),
+        ("包头市明阳、金风、三一等风电企业先后投产。", "包头市", {"明阳", "金风", "三一"}),
+        ("许昌市许继集团、平高电气入选河南省首批制造业单项冠军企业名单。", "许昌市", {"许继集团", "平高电气"}),
+    ],
+)
+def test_firms_behind_a_place_of_rank_lie_there(sentence: str, place: str, firms: set[str]) -> None:
+    facts = Facts(sentence)
+    assert facts.names("Organisation") == firms
+    assert facts.relations("LOCATED_IN") == {(firm, place) for firm in firms}
+
+
+@pytest.mark.parametrize("sentence", ["大同市光伏、风电等企业加快发展。", "青铜峡市铝业、化工等企业转型升级。"])
+def test_fields_behind_a_place_of_rank_are_no_firms(sentence: str) -> None:
+    facts = Facts(sentence)
+    assert facts.names("Organisation") == set()
+    assert not any("市" in name for name in facts.names("Industry"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "firm", "place"),
+    [
+        ("鑫资集团于2019年10月投产,是房县首家循环经济企业。", "鑫资集团", "房县"),
+        ("湖北庆邦宏金属科技有限公司看中循环产业,在房县建成6条铝材生产线。", "湖北庆邦宏金属科技有限公司", "房县"),
+        ("霖沣电子有限公司来自深圳。目前,公司在信丰县投资建厂。", "霖沣电子有限公司", "信丰县"),
+        ("银川市的汉尧石墨烯率先成为全球唯一实现富锂锰基材料产业化的企业。", "汉尧石墨烯", "银川市"),
+    ],
+)
+def test_a_firm_lies_where_the_next_clause_says(sentence: str, firm: str, place: str) -> None:
+    assert (firm, place) in Facts(sentence).relations("LOCATED_IN")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "霖沣电子有限公司与骐越股份签约,在信丰县建成配套工厂。",
+        "霖沣电子有限公司产品出口欧美,在郑州设立办事处。",
+        "霖沣电子有限公司获评省级绿色工厂,是全国同行业首家企业。",
+        "霖沣电子有限公司去年扩产,计划在信丰县建设新工厂。",
+    ],
+)
+def test_whose_works_it_is_stays_open(sentence: str) -> None:
+    assert Facts(sentence).relations("LOCATED_IN") == set()
+
+
+@pytest.mark.parametrize(
+    ("short", "whole"),
+    [
+        ("鑫资集团", "湖北鑫资再生资源集团有限公司"),
+        ("楚江新材", "安徽楚江科技新材料股份有限公司"),
+        ("霖沣股份", "霖沣电子股份有限公司"),
+    ],
+)
+def test_a_contracted_name_is_that_of_the_firm(short: str, whole: str) -> None:
+    assert Facts(f"记者走进{whole}车间。{short}是国家级高新技术企业。").names("Organisation") == {whole}
+
+
+def test_one_stem_may_be_of_two_firms() -> None:
+    names = Facts("霖沣集团与霖沣电子科技有限公司签约。").names("Organisation")
+    assert names == {"霖沣集团", "霖沣电子科技有限公司"}
+
+
+@pytest.mark.parametrize(
+    "sentence", ["目标是成为全国一流的装备制造企业。", "光伏玻璃是发展最快的企业。", "王海波是当地最早的钛材企业。"]
+)
+def test_what_is_no_firm_is_none_by_being_one(sentence: str) -> None:
+    assert Facts(sentence).names("Organisation") == set()
+
+
+def test_firms_stand_for_no_field() -> None:
+    facts = Facts("以航宇救生装备有限公司和航天42所为代表的航空航天产业集群。")
+    assert facts.names("Organisation") == {"航宇救生装备有限公司", "航天42所"}
+    assert facts.names("Industry") == set()
+
+
+def test_members_among_those_counted_are_firms() -> None:
+    facts = Facts("襄阳市获评2023年省级专精特新企业的共有3家,其中包括新华光、回天新材、国网绝缘子。")
+    assert facts.names("Organisation") == {"新华光", "回天新材", "国网绝缘子"}
