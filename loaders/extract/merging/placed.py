@@ -9,7 +9,7 @@ from loaders.extract.reading import lexicon as lx
 
 _SHORT_FIRM = 4  # characters of a firm by which its project is called
 _COMPARED = 400  # projects whose names are compared with each other
-_MADE = re.compile(r"(?:年产)?\d[\d.]*[百千万亿]*[A-Za-z\u4e00-\u9fff/]{4,}$")  # 1780mm热连轧
+_MADE = re.compile(r"\d[\d.]*[百千万亿]*[A-Za-z\u4e00-\u9fff/]{4,}$")  # 1780mm热连轧
 _JOINED = re.compile("(?P<stem>[\u4e00-\u9fff]{1,6}?)[及与和](?P=stem)")
 
 
@@ -46,11 +46,25 @@ def _merge_called_short(draft: Draft) -> None:
     projects = draft.of_type("Project")
     for short in projects:
         firm = short.name.removesuffix("项目")
-        if firm == short.name or len(firm) > _SHORT_FIRM or not odd_name(firm):
+        called = firm.endswith("公司") or (len(firm) <= _SHORT_FIRM and odd_name(firm))
+        if firm == short.name or not called:
             continue
-        longer = [project for project in projects if project is not short and project.name.startswith(firm)]
+        longer = [one for one in projects if one is not short and one.name[_country(one.name) :].startswith(firm)]
         if len(longer) == 1:
             absorb(draft, short, longer[0])
+
+
+def _country(name: str) -> int:
+    """Length of the country that a name begins with: 塞尔维亚|甲轴承公司智能制造项目."""
+    return next((n for n in range(4, 1, -1) if name[:n] in lx.words("foreign_country")), 0)
+
+
+def _merge_foreign(draft: Draft) -> None:
+    """塞尔维亚|甲轴承公司智能制造项目 is the 甲轴承公司智能制造项目 of the same text."""
+    for project in draft.of_type("Project"):
+        plain = draft.find("Project", project.name[_country(project.name) :])
+        if plain is not None and plain is not project:
+            absorb(draft, plain, project)
 
 
 def _merge_inner(draft: Draft) -> None:
@@ -60,7 +74,7 @@ def _merge_inner(draft: Draft) -> None:
     together = "\n".join(names)
     for short in projects if len(projects) <= _COMPARED else ():
         made = short.name.removesuffix("项目")
-        if not _MADE.match(made) or together.count(made) != len("AB"):
+        if not _MADE.search(made) or together.count(made) != len("AB"):
             continue
         longer = next((p for p in projects if p is not short and made in p.name), None)
         if longer is not None and draft.is_kept(short) and draft.is_kept(longer):
@@ -70,6 +84,7 @@ def _merge_inner(draft: Draft) -> None:
 def merge_projects(draft: Draft) -> None:
     """福建|古雷炼化项目 is the 古雷炼化项目 of the same text, which names no other place with it."""
     placed: dict[str, list[Entity]] = {}
+    _merge_foreign(draft)
     _merge_called_short(draft)
     _merge_inner(draft)
     for project in draft.of_type("Project"):

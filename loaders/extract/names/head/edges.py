@@ -98,6 +98,9 @@ _PARKS_ARE = re.compile(  # 省级开发区有|甲高新区, 甲高新区建有|
     r"|[\u4e00-\u9fff]{2,20}?(?:区|园|城|基地)(?:[东西南北][接临连靠邻倚依抵至起]|毗邻|紧邻|紧靠|紧临|邻近|临近|毗连|相邻|又名|曾用名|亦称|又称)(?:[为叫])?(?=[\u4e00-\u9fff]{2})"
     r"|[^,。;、]{0,30}?基础上(?:规划|整合|新)?(?:建设|设立|组建|创建|成立)(?=[\u4e00-\u9fff]{2})"
 )
+_ZONES_BESIDE = re.compile(  # 小铲滩集装箱作业区和|乙烯石化功能园区
+    "[\u4e00-\u9fff]{2,16}?(?:作业区|港区|片区|城区|核心区|园区|开发区|高新区|经开区|保税区)(?:和|与|及|以及)(?=[\u4e00-\u9fff]{4})"
+)
 _IDEA = re.compile(  # |贯彻新发展理念|示范区, not |理念示范区
     "(?:[\u4e00-\u9fff]{2,6}?[市县区州省])?(?:深入|全面)?(?:贯彻|践行|落实)?新发展理念(?:引领)?(?=(?:的)?(?:先行|综合|创新)?$)"
     "|(?:[\u4e00-\u9fff]{2,6}?[市县区州省])?(?:国家)?资源型(?:经济|城市|地区)(?:可持续)?转型(?:发展|升级)?(?=(?:综合配套(?:改革)?|创新)$)"
@@ -169,6 +172,8 @@ def _start_of_park(text: str, start: int, head: int) -> int:
         return joint + 1
     if last := last_of_run(text, start, head):
         return last
+    if beside := _ZONES_BESIDE.match(text, start, head):
+        return beside.end()
     if others := _PARKS_ARE.match(text, start, head):
         return others.end()
     dot = text.rfind("·", start, head)

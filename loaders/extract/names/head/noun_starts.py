@@ -96,6 +96,10 @@ _FIRM_LEADS = re.compile(
 )  # 甲化学领航|石化产业链
 
 
+_OF_TIER = re.compile("(?:一批)?[一二三四]{2,3}级(?=..)")  # 引进一批一二级|新能源汽车产业链项目
+_PARK_BEFORE = re.compile(  # 甲湾科技城|三亚深海化合物资源中心
+    "[\u4e00-\u9fff]{3,14}?(?:科技城|高新区|经开区|开发区|园区|产业园|新区|保税区)(?=..)"
+)
 _FIELD_BESIDE = re.compile(  # 绿色光伏产业和|电池产业集群
     "(?P<field>[\u4e00-\u9fffA-Za-z]{2,12}?)产业(?:和|以及)(?=[\u4e00-\u9fff]{2})"
 )
@@ -156,8 +160,11 @@ def _start_of_kind(text: str, clause: Clause, span: Span, bit: int) -> int:
     if bit == lx.CLUSTER:
         return _start_of_cluster(text, clause, start, end)
     if bit == lx.CHAIN:
+        start = after(_OF_TIER, text, start, end)
         start = after(_FIRM_LEADS, text, after(_LEADER, text, start, end), end)
         return after(_RUNS_CHAIN, text, start, end)
+    if bit == lx.PLATFORM and (park := _PARK_BEFORE.match(text, start, end)):
+        return park.end() if lx.begins_with_place(text[park.end() : end]) else start
     if bit == lx.PLATFORM and (lead := _BESIDE.match(text, start, end)):  # 联合|华南轻工研究院; 联合实验室 is one
         return lead.end() if lx.begins_with_place(text[lead.end() : end]) else start
     return start
