@@ -10,7 +10,7 @@ from loaders.extract.reading.clauses import Clause, Word
 from loaders.extract.reading.spans import pieces
 
 _OFFICE_SYSTEM = re.compile(  # “链长制+专班制”
-    "(?:产业)?(?:链长|群长|双长|双链长|链群长|链主|林长|链长负责)制(?:\\+[\u4e00-\u9fff]{2,6}(?:制|机制|专班))*"
+    "(?:产业)?(?:链长|群长|[双两三四五]长|双链长|链群长|链主|林长|链长负责)制(?:\\+[\u4e00-\u9fff]{2,6}(?:制|机制|专班))*"
 )
 _CODE = re.compile(
     r"(?:(?:[二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九双百千万\d])[^\W\d一二两三四五六七八九十双百千万]{1,3}){2,5}"
@@ -180,6 +180,8 @@ def _programme(text: str, clause: Clause, index: int) -> list[Name]:
         following = next((w.flags for w in clause.words[index + 1 :] if w.start == word.end), lx.COMMA)
         if tail := _SYSTEM.match(text, word.end):
             return [Name("Programme", word.start, tail.end())]
+        if text.startswith("产业链条", word.end):  # “五头五尾”|产业链条建设
+            return [Name("Programme", word.start, word.end)]
         return [Name("Programme", word.start, word.end)] if following & (lx.VERB | lx.OPENER | lx.COMMA) else []
     if _MOTTO.fullmatch(inside):
         return []
