@@ -86,3 +86,28 @@ def test_firms_stand_for_no_field() -> None:
 def test_members_among_those_counted_are_firms() -> None:
     facts = Facts("襄阳市获评2023年省级专精特新企业的共有3家,其中包括新华光、回天新材、国网绝缘子。")
     assert facts.names("Organisation") == {"新华光", "回天新材", "国网绝缘子"}
+
+
+def test_each_firm_lies_in_its_own_county() -> None:
+    facts = Facts("宜春市宜丰县国轩高科、奉新县紫宸科技等企业加快建设。")
+    assert facts.names("Organisation") == {"国轩高科", "紫宸科技"}
+    assert {firm: place[-3:] for firm, place in facts.relations("LOCATED_IN")} == {
+        "国轩高科": "宜丰县",
+        "紫宸科技": "奉新县",
+    }
+
+
+def test_two_firms_behind_one_place_lie_there() -> None:
+    facts = Facts("呼和浩特市伊利、蒙牛两大乳业龙头领跑全国。")
+    assert facts.relations("LOCATED_IN") == {("伊利", "呼和浩特市"), ("蒙牛", "呼和浩特市")}
+
+
+def test_a_group_of_firms_begins_behind_its_zone() -> None:
+    facts = Facts("株洲高新区联诚集团、时代新材获评湖南省绿色工厂。")
+    assert facts.names("Organisation") == {"联诚集团", "时代新材"}
+    assert ("联诚集团", "湖南省绿色工厂") in facts.relations("IN_TIER")
+
+
+@pytest.mark.parametrize("organ", ["安宁市工业和信息化科技局", "富源县工业商贸和科技局", "海西州工业商务和信息化局"])
+def test_an_organ_of_a_county_bears_its_whole_name(organ: str) -> None:
+    assert Facts(f"记者从{organ}获悉,产值增长8%。").names("Organisation") == {organ}

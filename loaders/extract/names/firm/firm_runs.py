@@ -155,7 +155,10 @@ def add_firms(draft: Draft, run: list[Span]) -> Found:
     if counted and (place := place_before(draft.text, counted.start())):
         for firm in firms:
             draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], run[-1][1]))
+    whole = place_before(draft.text, run[0][0]) if draft.text[run[0][0] - 1 : run[0][0]] in RANKS else None
     for span, firm in zip(run, firms, strict=True):
+        if whole and not lx.place_length(draft.text[slice(*span)]) and not place_before(draft.text, span[0]):
+            draft.relate("LOCATED_IN", firm, draft.add("Place", whole), (whole[0], span[1]))  # 甲市乙、|丙
         sited = is_sited(draft.text, span[0])
         ranked = draft.text[span[0] - 1 : span[0]] in RANKS
         if (sited or ranked) and (place := place_before(draft.text, span[0] - sited)):

@@ -347,16 +347,27 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
         return None
     if text.endswith(_OF_WHAT, clause.start, members[0][0]) and not any(map(odd_name, words)):
         return None  # 涉及A服务、B试验等|产业链企业
+    sites = [ranked_place(text, *m) for m in members[1:]]
+    members[1:] = [(own[1] if own else a, b) for (a, b), own in zip(members[1:], sites, strict=True)]
     firms = [draft.add("Organisation", m) for m in members]
-    if site:
-        where = _add_site(draft, site)
-        for firm in firms:
-            draft.relate("LOCATED_IN", firm, where, span)
+    if site or any(sites):
+        for firm, own in zip(firms, [site, *sites], strict=True):
+            if at := own or (None if any(sites) else site):  # 甲县乙、|丙县丁
+                draft.relate("LOCATED_IN", firm, _add_site(draft, at), span)
     elif (of := _OF_PLACE.match(text, members[-1][1], clause.end)) and lx.is_division(of["place"]):
         where = draft.add("Place", of.span("place"))
         for firm in firms:
             draft.relate("LOCATED_IN", firm, where, (span[0], of.end()))
     return Found(firms, None, span, "Organisation")
+
+
+def ranked_place(text: str, start: int, end: int) -> Span | None:
+    """奉新县|紫宸科技: the place of rank before a firm of another name."""
+    length = lx.place_length(text[start:end])
+    ranked = length and lx.has_rank(text[start : start + length]) and text[start + length - 1] not in "省"
+    own = ranked and coined(text[start + length : start + length + 2]) and odd_name(text[start + length : end])
+    own = own and not text.endswith(("公司", "集团"), start, end)
+    return (start, start + length) if own else None
 
 
 def _length_of_place(member: str) -> int:

@@ -23,6 +23,7 @@ _WHOLE = re.compile("“(?P<name>(?P<count>\\d+|[两二三四五六七八九十]
 _LED_IN = re.compile(  # “两大行动”|,即
     "[:(—,]*(?:即|包括|包含|涵盖|分别[是为]|就?是|主要[有是])?[:]?"
 )
+_OWN_HEADS = ("行动", "工程", "计划", "行动”", "工程”", "计划”")
 _NAME = 12  # characters before a name in which it may be denied
 PARTED = re.compile(
     "[”》]?(?:、|和|及|以及)?(?:[一二三四五六七八九十]是)?(?:深入|大力|组织)?(?:实施|开展|推进)?[“]?"
@@ -72,7 +73,8 @@ def _before(draft: Draft, parts: list[tuple[Span, Entity]], end: int) -> list[tu
     """The programmes that are enumerated up to here."""
     run: list[tuple[Span, Entity]] = []
     for span, part in reversed([one for one in parts if one[0][1] <= end]):
-        if not PARTED.fullmatch(draft.text, span[1], end):
+        headed = draft.text.endswith(_OWN_HEADS, *span)  # not A、B、C|“三大工程”, which share that head
+        if not headed or not PARTED.fullmatch(draft.text, span[1], end):
             break
         run.append((span, part))
         end = span[0]

@@ -150,9 +150,11 @@ class ClassSubjects:
         return longer[0].at(span) if len(longer) == 1 else None
 
     def _behind_place(self, whole: Span, name: Span) -> bool:
-        """许昌市|许继集团: whether nothing but the place of rank stands before a name."""
-        place = self.text[whole[0] : name[0]]
-        return name[1] == whole[1] and lx.is_division(place) and lx.has_rank(place)
+        """许昌市|许继集团, 株洲高新区|联诚集团: whether nothing but the place of rank or the park stands before a name."""
+        site = whole[0], name[0]
+        place = self.text[slice(*site)]
+        ranked = lx.is_division(place) and lx.has_rank(place)
+        return name[1] == whole[1] and (ranked or any(at == site for at, _ in self.draft.between(*site, ("Park",))))
 
     def _thing(self, part: Span, kinds: tuple[str, ...]) -> tuple[str, Span]:
         """What a stretch of words names, of these kinds, and where: (甲县的)乙公司."""
