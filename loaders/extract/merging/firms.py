@@ -83,6 +83,9 @@ def mention_firms(draft: Draft) -> None:
         rest = placeless(firm.name)
         if _COMPANY.search(firm.name) and unknown(rest[:2]) > 1 and len(rest) > _SHORT_FIRM + 2:
             named.setdefault(rest[:_SHORT_FIRM], []).append(firm)
+            called = firm.name[: len(firm.name) - len(rest) + _STEM]  # 四川裕能 of 四川裕能新能源电池材料有限公司
+            if len(called) == _SHORT_FIRM:
+                named.setdefault(called, []).append(firm)
     for at in range(len(draft.text) - _SHORT_FIRM + 1) if named else ():
         known = named.get(draft.text[at : at + _SHORT_FIRM], [])
         if len(known) == 1 and not is_inside(draft, None, (at, at + _SHORT_FIRM)):

@@ -67,6 +67,17 @@ def _merge_foreign(draft: Draft) -> None:
             absorb(draft, plain, project)
 
 
+def _merge_outer(draft: Draft) -> None:
+    """甘肃酒泉市|瓜州宝丰多晶硅项目 is the 瓜州宝丰多晶硅项目 of the same text, by the places around it."""
+    for project in draft.of_type("Project"):
+        rest = project.name
+        while (length := lx.place_length(rest)) and lx.place_length(rest[length:]):
+            rest = rest[length:]
+            plain = draft.find("Project", rest)
+            if plain is not None and plain is not project:
+                absorb(draft, plain, project)
+
+
 def _merge_inner(draft: Draft) -> None:
     """1780mm热连轧 is 甲实业股份1780mm热连轧及配套扩建项目: by what it makes, with its figure, where only one name has that."""
     projects = draft.of_type("Project")
@@ -85,6 +96,7 @@ def merge_projects(draft: Draft) -> None:
     """福建|古雷炼化项目 is the 古雷炼化项目 of the same text, which names no other place with it."""
     placed: dict[str, list[Entity]] = {}
     _merge_foreign(draft)
+    _merge_outer(draft)
     _merge_called_short(draft)
     _merge_inner(draft)
     for project in draft.of_type("Project"):

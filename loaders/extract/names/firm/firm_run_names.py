@@ -72,6 +72,7 @@ _COMPANIES = (
     "材料",
     "汽车",
 )
+_TAILS_ALONE = ("公司", "集团")
 _MORE = ("等", "两家", "三家", "企业", "公司")  # what follows an enumeration of firms
 _LONG = 6  # characters of a name beside works that may be works itself
 
@@ -136,6 +137,8 @@ def _are_odd(names: list[str], counted: bool) -> bool:
 
 def _are_hardly_doubtful(names: list[str], counted: bool, after_firms: bool) -> bool:
     """Whether no more than one name in three, or in two of those that are counted, is like a place: 紫山, 宝丰, 长飞|潜江."""
+    if names[1:] and all(name.endswith("公司") and name not in _TAILS_ALONE for name in names[:-1]):
+        return sum(map(may_be_name, names)) * 2 > len(names)  # 大力公司、追日公司、泰和公司
     doubtful = [n for n in names if not may_be_name(n) and not _SCHOOL.search(n) and not _is_branch(n)]
     if len(doubtful) * (2 if counted else 3) > len(names):
         return False
@@ -274,5 +277,7 @@ def first_start(text: str, clause: Clause, end: int, role: bool) -> int:
         start += 1
     if (has := _HAS.match(text, start, end)) and odd_name(text[has.end() : end]):
         start = has.end()  # 已有|甲科技、乙股份入驻
+    if text[start:end] in _TAILS_ALONE:  # 以|大力|公司、追日公司
+        start = next((w.start for w in clause.words if w.end == start and w.end - w.start > 1), start)
     joins = text[start - 1 : start] == "," and text.startswith(_TOGETHER, start) and coined(text[start + 2 : end])
     return start + 2 * (joins or text.startswith(_OURS, start))
