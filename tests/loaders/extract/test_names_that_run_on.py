@@ -35,3 +35,38 @@ def test_a_project_is_one_with_and_without_its_country() -> None:
 def test_a_project_is_one_under_the_beginning_of_its_name() -> None:
     sentence = "包括霖沣5GW高效异质结电池及组件项目、骐越高端制剂项目等。霖沣5GW高效异质结电池及组件项目开工。"
     assert len(Facts(sentence).names("Project")) == 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tiers"),
+    [
+        ("强化链主+链核+专精特新协同发展。", {"链主企业", "链核企业", "专精特新企业"}),
+        ("构建链主企业+专精特新企业梯队。", {"链主企业", "专精特新企业"}),
+        ("探索形成政府+园区+链主招商新模式。", set()),
+    ],
+)
+def test_classes_that_are_added_up(sentence: str, tiers: set[str]) -> None:
+    assert Facts(sentence).names("EnterpriseTier") == tiers
+
+
+@pytest.mark.parametrize(
+    ("sentence", "fields"),
+    [
+        ("占全市新能源装备制造产业工业总产值的93%。", {"新能源装备制造产业"}),
+        ("第一套重力选矿机、第一台环境噪声检测器等“衡阳制造”走向全国。", set()),
+        ("为区域竹产业高质量发展注入动力。", {"竹产业"}),
+    ],
+)
+def test_a_field_is_no_more_than_its_name(sentence: str, fields: set[str]) -> None:
+    assert Facts(sentence).names("Industry") <= fields
+
+
+def test_firms_called_by_an_ordinary_word() -> None:
+    facts = Facts("以大力公司、追日公司、泰和公司为代表的近30家企业组成机电控制集群。")
+    assert {"大力公司", "追日公司"} <= facts.names("Organisation")
+    assert "公司" not in facts.names("Organisation")
+
+
+def test_a_firm_under_its_place_and_stem() -> None:
+    facts = Facts("四川裕能实现产值53.5亿元。四川裕能新能源电池材料有限公司生产车间开足马力。")
+    assert facts.names("Organisation") == {"四川裕能新能源电池材料有限公司"}

@@ -231,7 +231,9 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
     theirs = after is not None and text.startswith("的", after.start())  # 王某、李某|的公司已投产
     only_firms = after is not None and not theirs and bool(_ONLY_FIRMS.search(text, after.start(), after.end() + 1))
     only_firms = only_firms or bool(after and after["role"] and _OF_INDUSTRY.match(text, after.end()))
-    if after and (run := joined_names(text, clause, joints, after.start(), bool(after["role"]), counted)):
+    company = text.endswith("公司", 0, joints[-1].start) and after and text.startswith("公司", after.start())
+    stop = after.start() + len("公司") * bool(company) if after else 0  # 甲公司、乙|公司为代表
+    if after and (run := joined_names(text, clause, joints, stop, bool(after["role"]), counted)):
         names = words_at(text, run)
         fields = OF_FIELDS.search(text, after.start(), after.end()) and all(map(ends_in_field, names))
         if fields and not mostly_coined(names):
