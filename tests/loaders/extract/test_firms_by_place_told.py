@@ -111,3 +111,27 @@ def test_a_group_of_firms_begins_behind_its_zone() -> None:
 @pytest.mark.parametrize("organ", ["安宁市工业和信息化科技局", "富源县工业商贸和科技局", "海西州工业商务和信息化局"])
 def test_an_organ_of_a_county_bears_its_whole_name(organ: str) -> None:
     assert Facts(f"记者从{organ}获悉,产值增长8%。").names("Organisation") == {organ}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("此次入选国家级绿色工厂的铜陵企业有霖沣铜业、骐越水泥。", "铜陵"),
+        ("省工信厅公示拟认定领航型企业名单,其中佛山2家:霖沣铜业、骐越水泥。", "佛山"),
+        ("蚌埠高新区有2家企业获评国家级专精特新“小巨人”企业:霖沣铜业、骐越水泥。", "蚌埠高新区"),
+    ],
+)
+def test_firms_lie_where_they_are_counted(sentence: str, place: str) -> None:
+    expected = {("霖沣铜业", place), ("骐越水泥", place)}
+    assert expected <= Facts(sentence).relations("LOCATED_IN")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "省级绿色工厂名单公布,我省20家企业入选,包括霖沣铜业、骐越水泥。",
+        "全省新增国家级绿色工厂20家,其中佛山8家。入选的有霖沣铜业、骐越水泥。",
+    ],
+)
+def test_firms_lie_in_no_whole_that_counts_others(sentence: str) -> None:
+    assert Facts(sentence).relations("LOCATED_IN") == set()
