@@ -135,3 +135,9 @@ def test_firms_lie_where_they_are_counted(sentence: str, place: str) -> None:
 )
 def test_firms_lie_in_no_whole_that_counts_others(sentence: str) -> None:
     assert Facts(sentence).relations("LOCATED_IN") == set()
+
+
+def test_a_group_lies_in_its_own_county_only() -> None:
+    facts = Facts("南阳市西峡县宛西制药、淅川县减振器集团等骨干企业发展势头良好。")
+    assert ("淅川县减振器集团", "淅川县") in facts.relations("LOCATED_IN")
+    assert len(facts.relations("LOCATED_IN")) == 2

@@ -90,3 +90,27 @@ def test_a_store_of_firms_is_no_class() -> None:
 def test_firms_of_another_whole_lie_elsewhere() -> None:
     facts = Facts("全省2家企业获评国家制造业单项冠军,分别是霖沣集团、骐越股份。")
     assert facts.relations("LOCATED_IN") == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "programmes"),
+    [
+        ("实施“头雁引航”“雏鹰壮大”行动。", {"头雁引航行动", "雏鹰壮大行动"}),
+        ("实施“头号工程”“一把手”工程。", set()),
+        ("实施重点产业链“链长+链主”双长制。", {"链长+链主双长制"}),
+    ],
+)
+def test_programmes_that_share_a_head_behind_their_marks(sentence: str, programmes: set[str]) -> None:
+    assert Facts(sentence).names("Programme") == programmes
+
+
+def test_who_is_named_behind_his_office() -> None:
+    assert Facts("作为霖沣集团总工程师,李高鹏带领团队攻克技术难关。").names("Person") == {"李高鹏"}
+    assert Facts("作为县委书记,要当好第一责任人。").names("Person") == set()
+
+
+def test_a_county_may_begin_with_a_verb() -> None:
+    facts = Facts("许昌市建安区霖沣重工新能源汽车项目、襄城县骐越硅烷项目加快推进。")
+    assert facts.names("Project") == {"许昌市建安区霖沣重工新能源汽车", "襄城县骐越硅烷"}
+    assert ("襄城县骐越硅烷", "襄城县") in facts.relations("LOCATED_IN")
+    assert ("襄城县骐越硅烷", "许昌市建安区") not in facts.relations("LOCATED_IN")

@@ -347,8 +347,8 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
         return None
     if text.endswith(_OF_WHAT, clause.start, members[0][0]) and not any(map(odd_name, words)):
         return None  # 涉及A服务、B试验等|产业链企业
-    sites = [ranked_place(text, *m) for m in members[1:]]
-    members[1:] = [(own[1] if own else a, b) for (a, b), own in zip(members[1:], sites, strict=True)]
+    sites = [_place_of_rank(text, *m) for m in members[1:]]
+    members[1:] = [_behind_own_place(text, m, own) for m, own in zip(members[1:], sites, strict=True)]
     firms = [draft.add("Organisation", m) for m in members]
     if site or any(sites):
         for firm, own in zip(firms, [site, *sites], strict=True):
@@ -361,13 +361,19 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
     return Found(firms, None, span, "Organisation")
 
 
-def ranked_place(text: str, start: int, end: int) -> Span | None:
-    """奉新县|紫宸科技: the place of rank before a firm of another name."""
+def _place_of_rank(text: str, start: int, end: int) -> Span | None:
+    """奉新县|紫宸科技: the county or city that a member begins with."""
     length = lx.place_length(text[start:end])
-    ranked = length and lx.has_rank(text[start : start + length]) and text[start + length - 1] not in "省"
-    own = ranked and coined(text[start + length : start + length + 2]) and odd_name(text[start + length : end])
-    own = own and not text.endswith(("公司", "集团"), start, end)
-    return (start, start + length) if own else None
+    ranked = length and lx.has_rank(text[start : start + length]) and text[start + length - 1] != "省"
+    return (start, start + length) if ranked else None
+
+
+def _behind_own_place(text: str, member: Span, place: Span | None) -> Span:
+    """奉新县|紫宸科技: a firm without the county before its coined name; 新干县盐卤集团 is called so."""
+    start, end = member
+    at = place[1] if place else start
+    own = coined(text[at : at + 2]) and odd_name(text[at:end]) and not text.endswith(("公司", "集团"), at, end)
+    return (at, end) if own else member
 
 
 def _length_of_place(member: str) -> int:

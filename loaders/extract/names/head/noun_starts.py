@@ -262,6 +262,8 @@ def _beside_firm(text: str, start: int, end: int) -> int:
 def after_has(text: str, start: int, end: int) -> int:
     """Where a name or a member begins after a place and a short verb: 滨湖有|国家双创基地, 河口走|边境园区."""
     match = None if _begins_firm(text, start) else _HAS.match(text, start, end)
+    if match and lx.begins_with_place(text[match.end() - 1 : end]) and match["place"]:
+        return start  # 许昌市|建安区
     if match and (not match["place"] or lx.is_division(match["place"])):
         return match.end()
     return start

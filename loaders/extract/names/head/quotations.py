@@ -74,7 +74,7 @@ _SYSTEM = re.compile(
 _PROGRAMME = re.compile(r"(?:工程|行动|计划)(?:\d\.0)?$")  # 强链行动2.0
 _COUNTED = re.compile(r"(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)(?:工程|行动|计划)$")
 _AXES = re.compile(r"[核带区圈轴极翼廊心副主点线面片]")
-_MOTTO = re.compile("(?:[一1头]号|一把手|书记|民生|民心|暖心|系统|德政)工程")  # 作为“一号工程”
+MOTTO = re.compile("(?:[一1头]号|一把手|书记|民生|民心|暖心|系统|德政)工程")  # 作为“一号工程”
 _ADDED = re.compile(
     "(?<![“+\\d])(?:强化|推动|构建|形成|打造|完善|促进|以|推进)(?P<all>[\u4e00-\u9fff]{2,6}(?:\\+[\u4e00-\u9fff]{2,6}?)+)(?=协同|企业|梯[次队度]|培育|融通|[,。;、]|$)"
 )
@@ -186,7 +186,7 @@ def _programme(text: str, clause: Clause, index: int) -> list[Name]:
         if text.startswith("产业链条", word.end):  # “五头五尾”|产业链条建设
             return [Name("Programme", word.start, word.end)]
         return [Name("Programme", word.start, word.end)] if following & (lx.VERB | lx.OPENER | lx.COMMA) else []
-    if _MOTTO.fullmatch(inside):
+    if MOTTO.fullmatch(inside):
         return []
     if _PROGRAMME.search(inside) and not _COUNTED.match(inside):
         start = word.start if len(inside) > _OWN_NAME else left_edge(text, clause, index, lx.PROGRAMME)

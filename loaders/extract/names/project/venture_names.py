@@ -152,7 +152,8 @@ def edges(text: str, clause: Clause, start: int, end: int) -> Span:
         ):
             start = word.end
     start += text.startswith("有", start) and text.endswith("其中", 0, start)  # 其中有|甲二期项目
-    if built := _BUILT_AT.match(text, start, end):
+    built = _BUILT_AT.match(text, start, end)
+    if built and not lx.begins_with_place(text[built.end() - 1 : end]):  # 许昌市|建安区
         start = built.end()
     site = _SITE.search(text, start, end)
     start = site.end() if site and unknown(text[site.end() : end][:4]) >= 2 else start
