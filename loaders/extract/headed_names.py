@@ -12,6 +12,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.counties import with_counties
 
+Span = tuple[int, int]
 _NAMES_IT = lx.PLACE | lx.FIELD | lx.LEVEL | lx.KIND | lx.HEADS  # words that a name may begin with
 _LETTERS = re.compile("(?<![A-Za-z\\d])[A-Za-z]{2,}(?: [A-Za-z]{2,})* $")  # Mini |LED
 _OF_CLASS = re.compile(  # 国家级绿色工厂|甲股份有限公司
@@ -67,17 +68,25 @@ def _behind_place(draft: Draft, name: Name) -> Name:
         firm = draft.add("Organisation", (name.start + zone.end(), name.end))
         draft.relate("LOCATED_IN", firm, park, (name.start, name.end))
         return name._replace(start=name.start + zone.end())
-    length = lx.place_length(said) if group else 0
-    if not length or not lx.has_rank(said[:length]) or not odd_name(said[length:]):
+    begins, length = _ranked_place(said) if group else (0, 0)
+    if not length or not odd_name(said[length:]):
         return name
     if joined := behind_joint(said, length, len(said)):
         return name._replace(start=name.start + joined)  # 沾益区配套|呈钢集团
     if said[length - 1] == "省" or said[:length].endswith("自治区"):
         return name  # 河南省木伦河集团 is called so
-    place = draft.add("Place", (name.start, name.start + length))
+    place = draft.add("Place", (name.start + begins, name.start + length))
     firm = draft.add("Organisation", (name.start + length, name.end))
     draft.relate("LOCATED_IN", firm, place, (name.start, name.end))
     return name._replace(start=name.start + length)
+
+
+def _ranked_place(said: str) -> Span:
+    """榆林市|神木市|恒源集团: where the innermost of the places of rank stands that words begin with."""
+    begins = end = 0
+    while (length := lx.place_length(said[end:])) and lx.has_rank(said[end : end + length]):
+        begins, end = end, end + length
+    return begins, end
 
 
 def _beside_places(draft: Draft, name: Name) -> Name:

@@ -141,3 +141,21 @@ def test_a_group_lies_in_its_own_county_only() -> None:
     facts = Facts("南阳市西峡县宛西制药、淅川县减振器集团等骨干企业发展势头良好。")
     assert ("淅川县减振器集团", "淅川县") in facts.relations("LOCATED_IN")
     assert len(facts.relations("LOCATED_IN")) == 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "firms"),
+    [
+        (
+            "渭南高新区的3D打印企业渭南霖沣智造科技有限公司获评国家级专精特新“小巨人”企业。",
+            {"渭南霖沣智造科技有限公司"},
+        ),
+        ("中国石油长庆油田公司、长庆石化公司在陕西产值增长。", {"中国石油长庆油田公司", "长庆石化公司"}),
+        ("榆林市神木市恒源集团、府谷县金万通镁业等企业生产正常。", {"恒源集团", "金万通镁业"}),
+        ("霖沣绿能总部设在武汉。", {"霖沣绿能"}),
+        ("公司总部位于深圳,亚太总部位于上海。", set()),
+        ("无锡企业发展有限公司、上海企业管理咨询有限公司签约。", {"无锡企业发展有限公司", "上海企业管理咨询有限公司"}),
+    ],
+)
+def test_a_firm_bears_its_name_and_no_more(sentence: str, firms: set[str]) -> None:
+    assert Facts(sentence).names("Organisation") == firms

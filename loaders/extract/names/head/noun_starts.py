@@ -76,6 +76,7 @@ _BESIDE_ONE = ("联合", "携手", "会同")
 _IN_PARK = re.compile(  # 甲县经济开发区|乙食品有限公司, but 苏州工业园区乙软件有限公司
     "[\u4e00-\u9fff]{1,8}?[市县区旗][\u4e00-\u9fff]{0,8}?(?:开发区|高新区|经开区|园区|(?:产业|工业|科技)园区?|集聚区)(?=[\u4e00-\u9fff]{3})"
 )
+_CALLED_FIRM = re.compile("[\u4e00-\u9fffA-Za-z\\d]{0,12}?(?:企业|链主|龙头)(?=[\u4e00-\u9fff]{6})")
 WITHIN = re.compile(  # 园内|16亿立方米煤制气项目, 甲厂的|神华煤直接液化项目
     "(?:园区?|厂区?|区|县|市|境)[内里](?=..)|[^,。;、的]{0,12}?(?:厂|公司|集团|园区|开发区)的(?=[^,。;、的]{4})"
 )
@@ -172,6 +173,9 @@ def _start_of_kind(text: str, clause: Clause, span: Span, bit: int) -> int:
 
 def _start_of_firm(text: str, clause: Clause, start: int, end: int) -> int:
     """Where a firm begins behind who speaks for it, where it lies and whom it works with."""
+    called = _CALLED_FIRM.match(text, start, end)
+    if called and (lx.begins_with_place(text[called.end() : end]) or coined(text[called.end() : called.end() + 2])):
+        start = called.end()  # 3D打印企业|渭南鼎信创新智造科技有限公司
     start = after(_SPEAKS_FOR, text, after(_HOUSED, text, start, end), end)
     start = after(_IN_TOWN, text, after(_IN_PARK, text, start, end), end)
     start = after(_BESIDE, text, start, end)

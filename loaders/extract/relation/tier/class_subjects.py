@@ -150,10 +150,10 @@ class ClassSubjects:
         return longer[0].at(span) if len(longer) == 1 else None
 
     def _behind_place(self, whole: Span, name: Span) -> bool:
-        """许昌市|许继集团, 株洲高新区|联诚集团: whether nothing but the place of rank or the park stands before a name."""
+        """许昌市|许继集团, 株洲高新区|联诚集团: whether only the place of rank, the park or what it is (化工企业|甲公司) stands before a name."""
         site = whole[0], name[0]
         place = self.text[slice(*site)]
-        ranked = lx.is_division(place) and lx.has_rank(place)
+        ranked = (lx.is_division(place) and lx.has_rank(place)) or place.endswith("企业")
         return name[1] == whole[1] and (ranked or any(at == site for at, _ in self.draft.between(*site, ("Park",))))
 
     def _thing(self, part: Span, kinds: tuple[str, ...]) -> tuple[str, Span]:
