@@ -159,3 +159,14 @@ def test_a_group_lies_in_its_own_county_only() -> None:
 )
 def test_a_firm_bears_its_name_and_no_more(sentence: str, firms: set[str]) -> None:
     assert Facts(sentence).names("Organisation") == firms
+
+
+@pytest.mark.parametrize(
+    ("sentence", "firms"),
+    [
+        ("园区与比亚迪签订投资协议。", {"比亚迪"}),
+        ("高校与企业签订协议,双方与客商签约,公司与银行签订协议。", set()),
+    ],
+)
+def test_who_signs_with_a_park_is_a_firm(sentence: str, firms: set[str]) -> None:
+    assert Facts(sentence).names("Organisation") == firms
