@@ -16,8 +16,15 @@ from loaders.extract.enumeration.group.one_in_brackets import one_in_brackets
 from loaders.extract.enumeration.group.one_of import one_of_group
 from loaders.extract.enumeration.group.onebyone import parts_with_figures, told_by_field, told_one_by_one, with_slogans
 from loaders.extract.enumeration.group.over_commas import over_commas
-from loaders.extract.enumeration.group.pillars import pillars, sorted_fields
-from loaders.extract.enumeration.group.segments import namely, ranked_lists, segmented_groups, sited_lists, told_by_item
+from loaders.extract.enumeration.group.pillars import around_sort, called_afterwards, pillars, sorted_fields
+from loaders.extract.enumeration.group.segments import (
+    namely,
+    promoted_in_turn,
+    ranked_lists,
+    segmented_groups,
+    sited_lists,
+    told_by_item,
+)
 from loaders.extract.enumeration.leadins import labelled_field, labelled_items
 from loaders.extract.enumeration.listing.announced import announced_members, only_lists, told_by_places
 from loaders.extract.enumeration.listing.byplace import listed_by_place
@@ -61,6 +68,8 @@ _GROUPS = (  # of a whole sentence
     framed_groups,
     pillars,
     sorted_fields,
+    around_sort,
+    called_afterwards,
     represented,
     segmented_groups,
     sited_lists,
@@ -70,6 +79,7 @@ _GROUPS = (  # of a whole sentence
     totalled,
     added_groups,
     told_by_item,
+    promoted_in_turn,
     with_slogans,
     one_in_brackets,
     over_commas,
@@ -109,11 +119,11 @@ class Naming:
             previous = clause
         for groups in _GROUPS:
             self.scene.found.extend((sentence, clause, group) for clause, group in groups(self.draft, sentence))
+        fields_by_branch(self.draft, sentence)
         parts_with_figures(self.draft, sentence)
         told_one_by_one(self.draft, sentence)
         told_by_field(self.draft, sentence)
         particulars(self.draft, sentence)
-        fields_by_branch(self.draft, sentence)
 
     def _clause(self, sentence: Sentence, clause: Clause, previous: Clause | None) -> None:
         """The lists first: what they name is no headed name of its own, and no industry."""

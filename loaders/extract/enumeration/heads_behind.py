@@ -101,6 +101,8 @@ def _is_another(text: str, at: int, end: int, bits: int, word: Word) -> bool:
     """Whether a head is no part of the one before it: 三大产业|项目, 产业链|行动, 产业|技术平台."""
     if bits & lx.INDUSTRY and word.flags & lx.PROJECT and _FEW_FIELDS.search(text, at, word.start):
         return True
+    if word.start == end and text.endswith("领域", at, end) and text.startswith("产业", end):
+        return True  # 在A、B等领域|产业基础雄厚
     if bits & (lx.CHAIN | lx.CLUSTER) and word.flags & (lx.PROGRAMME | lx.INDUSTRY):
         return True
     if not bits & lx.INDUSTRY or _CHAINS_OF_IT.fullmatch(text, end, word.end):

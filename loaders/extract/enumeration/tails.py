@@ -167,7 +167,7 @@ def _end_by_count(text: str, item: Clause, start: int, words: list[Word], enumer
     if _counts_head(text, count, words[1:]):
         enumeration.end = count.end
         read_head(text, item, words, count.start, enumeration)
-        copula = MAKES_UP.search(text, start, count.start)
+        copula = MAKES_UP.search(text, start, _before_place(text, start, count.start))
         return copula.start() if copula else count.start
     if _PRODUCTS.match(text, count.start, item.end):
         enumeration.end = count.start
@@ -176,6 +176,12 @@ def _end_by_count(text: str, item: Clause, start: int, words: list[Word], enumer
         _close_chains(enumeration, chains)
         return count.start
     return None
+
+
+def _before_place(text: str, start: int, end: int) -> int:
+    """Where a place begins that has no rank, of which what is counted is: A、B成为|云南|三大支柱产业."""
+    names = (n for n in range(4, 1, -1) if end - n > start and lx.is_division(text[end - n : end]))
+    return end - next(names, 0)
 
 
 def _counts_head(text: str, count: Word, behind: list[Word]) -> bool:

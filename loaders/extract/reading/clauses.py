@@ -16,7 +16,7 @@ from loaders.extract.reading.legal_names import inside_name, is_legal_form, star
 from loaders.extract.reading.spans import after_bracket
 from loaders.extract.reading.task_rows import first_tasks
 
-_BREAKS = ",;:。!?\n、“”()《》—|"
+_BREAKS = ",;:。!?\n、“”()《》—|>"
 _QUOTED_LIST = re.compile("“[^“”。;\n]{8,90}”(?=[\\d一二两三四五六七八九十]+[大个条])")  # “A、B、C”4个产业集群
 _MAX_QUOTE, _MAX_TITLE, _MAX_BRACKET = 26, 90, 40
 _METROPOLIS = tuple(f"都市{what}" for what in ("圈", "群", "农", "工", "型", "现代", "消费", "区", "带"))

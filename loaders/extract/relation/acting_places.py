@@ -74,6 +74,9 @@ _DESCRIBED = re.compile(  # 甲县|区位优越,重点发展…
 _RELATES = re.compile(  # 甲县|东邻乙市,重点发展A; 甲县|从乙市引进丙公司; 甲县|增速高于全省平均: where it lies, whom it meets, how it fares
     "(?:位于|地处)?(?:[东南西北中]{1,2}[部面邻与接靠临依连]|毗邻|紧邻|邻接|[距从赴]|前往|对接|地区生产总值|增速|产值|沿线|沿江|全域|境内)"
 )
+_HAS_FIGURE = re.compile(  # 甲市|A产业产值达到20亿元|,以B为主导: what is told next is told of the place
+    "的?(?:(?!公司|集团|集群|园区|开发区|高新区)[\u4e00-\u9fff“”]){0,10}?(?:产业|工业|制造业|行业)(?:总?产值|增加值|营业收入|营收|投资)(?:同比|实现|完成|累计|已|再)*(?:达到?|突破|超过?|增长|下降|[\\d])"
+)
 _WITH_TRAIT = re.compile(  # 地处两市交界处的|甲县,重点发展A
     "(?:地处|位于|身处|毗邻|紧邻|背靠|坐拥|拥有|有着|作为|素有|享有|被誉为|号称)[^,。;:]{2,30}的(?=[\u4e00-\u9fff]{2,8}$)"
 )
@@ -158,11 +161,15 @@ class ActingPlaces:
                 return [(acting.start, acting.end)] if _GROWS.match(self.text, acting.end, clause.end) else []
             if word.flags & lx.PLACE and self._acts(clause, index):
                 return [(acting.start, acting.end)]
-            if word.flags & lx.PLACE and _RELATES.match(self.text, self._after(acting), clause.end):
+            if word.flags & lx.PLACE and self._is_told_of(clause, self._after(acting)):
                 return [(acting.start, acting.end)]
             before = word.end
         owner = self._of_counted(clause)
         return [owner] if owner is not None else self._meant(clause, before)
+
+    def _is_told_of(self, clause: Clause, after: int) -> bool:
+        """Whether what stands behind a place tells where it lies, whom it meets or how it fares: 甲县|东邻乙市, 甲市|A产业产值达到20亿元."""
+        return any(told.match(self.text, after, clause.end) for told in (_RELATES, _HAS_FIGURE))
 
     def _after(self, place: Word) -> int:
         """Where a place ends with its rank: 来安|县|东邻…."""

@@ -35,3 +35,21 @@ def test_what_is_promoted_is_an_object_of_the_plan(text: str, thing: str) -> Non
 )
 def test_what_is_reached_wanted_of_others_or_paid_for_is_none(text: str) -> None:
     assert not Facts(PLAN + text).relations("FOCUSES_ON")
+
+
+@pytest.mark.parametrize(
+    ("told", "named"),
+    [
+        ("加强光电子信息产业集群建设。", "光电子信息产业集群"),
+        ("加大对制造业单项冠军企业的支持力度。", "制造业单项冠军企业"),
+        ("将光电子信息产业集群作为主攻方向。", "光电子信息产业集群"),
+    ],
+)
+def test_what_a_plan_strengthens_is_its_object(told: str, named: str) -> None:
+    title = "云南省制造业行动方案"
+    assert (title, named) in Facts(f"{title}\n{told}").relations("FOCUSES_ON")
+
+
+@pytest.mark.parametrize("told", ["加强与光电子信息产业集群的合作。", "围绕链主企业的需求,组织中小企业开展配套。"])
+def test_with_whom_one_works_is_no_object(told: str) -> None:
+    assert not Facts(f"云南省制造业行动方案\n{told}").relations("FOCUSES_ON")

@@ -17,6 +17,7 @@ _FIELDS, _NAME = ("Industry", "Chain", "Cluster"), 20
 _SUM_UP = re.compile(
     "[,:—]*[^,。;]{0,6}?[两三四五六七八九十\\d]+大(?:[\u4e00-\u9fff]{0,4})(?:产业|行业|集群)"
 )  # 三大产业|齐头并进
+_AMONG = re.compile("其中|(?<=产业)中(?=,)")
 _SLOGAN = re.compile("(?P<field>[\u4e00-\u9fff]{2,12}?)(?P<head>产业集群|产业|行业|集群)?“[\u4e00-\u9fff]{2,8}”")
 
 
@@ -24,8 +25,8 @@ def told_one_by_one(draft: Draft, sentence: Sentence) -> None:
     """六条特色产业链。…甲产业链重在提质,乙产业链重在扩容,…: as many as were counted, each in a clause of its own."""
     among = draft.text.startswith("其中", sentence.start)  # 8个集群。其中|甲集群…,乙集群…: two of them
     fewest = 1 if among else _SOME
-    for kind, head in (("Chain", "链"), ("Cluster", "集群"), ("Cluster", "生态圈")):
-        if len(draft.between(sentence.start, sentence.end, (kind,))) < fewest:
+    for kind, head in (("Chain", "链"), ("Cluster", "集群"), ("Cluster", "生态圈"), ("Industry", "产业")):
+        if len(draft.between(sentence.start, sentence.end, (kind,))) < fewest or (among and kind == "Industry"):
             continue
         told = list(
             dict.fromkeys(
@@ -79,8 +80,9 @@ def told_by_field(draft: Draft, sentence: Sentence) -> None:
 
 
 def parts_with_figures(draft: Draft, sentence: Sentence) -> None:
-    """三大主导产业增长6.7%,其中,A产业增长7.4%,B产业增长8.9%: the group's members, each with its figure."""
-    at = draft.text.find("其中", sentence.start, sentence.end)
+    """三大主导产业增长6.7%,其中,A产业增长7.4%,B产业增长8.9%; 三大产业中,A…: the group's members, each with its figure."""
+    among = _AMONG.search(draft.text, sentence.start, sentence.end)
+    at = among.start() if among else -1
     groups = draft.between(sentence.start, at, ("IndustryGroup",)) if at >= 0 else []
     if not groups or draft.targets("INCLUDES", group := groups[-1][1]):
         return

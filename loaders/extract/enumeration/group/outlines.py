@@ -20,7 +20,7 @@ from loaders.extract.reading.numbers import number_of
 
 Span = tuple[int, int]
 _NUMBERS = (
-    r"[(](?P<number>[一二三四五六七八九十]{1,3})[)]",
+    r"[(](?P<number>[一二三四五六七八九十]{1,3}|\d{1,2})[)]",
     r"(?P<number>\d{1,2})[.、]",
     "(?P<number>[一二三四五六七八九十]{1,3})、",
     "(?P<number>[一二三四五六七八九十]{1,2})是",
@@ -29,7 +29,7 @@ _STYLES = tuple(
     re.compile(
         rf"(?m)^[ \t#*]*{number}[ \t]*(?:做[强优大]|发展|培育|壮大)*(?P<name>(?:[3-6]G)?[\u4e00-\u9fffA-Za-z]{{2,18}})"
         r"(?:[(][^()\n]{1,20}[)])?"
-        rf"{PAGE}(?=$|[。:])"
+        rf"{PAGE}(?=$|[。:;])"
     )
     for number in _NUMBERS
 )
@@ -52,6 +52,7 @@ _COUNTED_LINE = re.compile(  # 甲市重点培育|三条产业链, with or witho
 _PIECE = re.compile(
     r"(?:^|(?<=\n)|(?=[ \t·、]))(?<![ \t·*-])[ \t·*、-]*(?:[(]?\d{1,2}[).、][ \t]*)?(?P<name>(?![(])[\u4e00-\u9fffA-Za-z()]{2,20})(?=[\s·、]|$)"
 )
+_LINE = re.compile(r"\n*(?P<said>[^\n]+?)[;。]?[ \t]*(?=\n|$)")  # 硅光伏|;
 _OTHER, _MARKS = re.compile("[,;。:|]"), re.compile(r"[\s·*.、\d-]")
 _LABEL = re.compile(
     r"(?m)^[ \t#*·]*“?(?P<name>(?P<count>[一二三四五六七八九十1])(?:[\u4e00-\u9fff]{1,2}|个[\u4e00-\u9fff]{2}产业))”?[ \t]*:[ \t]*(?P<fields>[^,。;:\n]{2,120}?)[。;]?[ \t]*$"
@@ -236,15 +237,11 @@ def labelled_lines(draft: Draft, reading: Reading) -> list[tuple[Sentence, Claus
 def _pieces_below(text: str, at: int, counted: bool) -> list[Span]:
     """What the lines below a place enumerate, one or several on a line; numbers and bullets are no part of them."""
     run: list[Span] = []
-    for line in re.compile(r"[^\n]+").finditer(text, at, at + _FAR):
-        pieces = [m.span("name") for m in _PIECE.finditer(text, *line.span())]
-        commas = "、" in line[0] and not counted
-        if (
-            not pieces
-            or commas
-            or _OTHER.search(line[0])
-            or len(_MARKS.sub("", line[0])) > sum(b - a for a, b in pieces)
-        ):
+    for line in _LINE.finditer(text, at, at + _FAR):
+        said = line["said"]
+        pieces = [m.span("name") for m in _PIECE.finditer(text, *line.span("said"))]
+        commas = "、" in said and not counted
+        if not pieces or commas or _OTHER.search(said) or len(_MARKS.sub("", said)) > sum(b - a for a, b in pieces):
             break
         run += pieces
     return run

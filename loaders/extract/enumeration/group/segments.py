@@ -43,7 +43,7 @@ _NAMELY = re.compile(
     r"(?:分别|依次|具体|主要)*(?:是|为|包括|有)?:"
 )
 _DIRECTIONS = re.compile(
-    r"(?P<name>(?P<count>[两三四五六七八九十\d]+)(?:个|大|条)[\u4e00-\u9fff]{0,12}?(?:方向|领域|赛道|板块|门类|产业集群|集群|产业链|产业|链)|(?:主导|首位|支柱|特色|优势|重点|主攻)产业链?)(?:,?(?:分别|即|包括|具体)*(?:是|为)?)(?=[:,。](?:一是|第一,))."
+    r"(?P<name>(?P<count>[两三四五六七八九十\d]+)(?:个|大|条)(?:\d{2,4}亿元?级?)?[\u4e00-\u9fff]{0,12}?(?:方向|领域|赛道|板块|门类|产业集群|集群|产业链|产业|链)|(?:主导|首位|支柱|特色|优势|重点|主攻)产业链?)(?:,?(?:分别|即|包括|具体)*(?:是|为)?)(?=[:,。](?:一是|第一,))."
 )
 _FIRSTS, _FIRST_ITEM = ("一是", "第一,"), 4
 _FAR = 1_000  # characters that the items of a count take
@@ -149,7 +149,10 @@ def told_by_item(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]
     if unwanted(draft.text, clause.start, counted.end()) or _DENIED.search(draft.text, clause.start, counted.start()):
         return []
     kind = type_of_members(counted["name"])
-    spans = [match.span("field") for match in told]
+    headed = kind == "Cluster"  # 一是打造|A产业集群
+    spans = [
+        (match.start("field"), match.end("head") if headed and match["head"] else match.end("field")) for match in told
+    ]
     drop_within(draft, spans)
     fields = listed(draft, spans, kind)
     span = (counted.start(), told[-1].end())
@@ -161,6 +164,33 @@ def told_by_item(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]
     return [(clause, Found(fields, group, span, kind))]
 
 
+def promoted_in_turn(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
+    """三大产业:做强A产业、做优B产业、做大C产业: as many fields as were counted, each behind a verb of its own."""
+    head = _SITED_HEAD.search(draft.text, sentence.start, sentence.end)
+    clause = sentence.clause_at(head.start()) if head else None
+    if head is None or clause is None or unwanted(draft.text, clause.start, head.end()):
+        return []
+    parts = pieces(draft.text, head.end(), sentence.end, "、,;")
+    told = [match for part in parts if (match := _taken_up().fullmatch(draft.text, *part))]
+    spans = [match.span("field") for match in told]
+    if not 1 < len(told) == len(parts) == number_of(head["count"]) or not all(reads_as_field(m["field"]) for m in told):
+        return []
+    kind = type_of_members(head["head"])
+    members = listed(draft, spans, kind)
+    group = known_group(draft, head["head"]) or add_group(draft, head.span("head"), head["head"], [], len(told))
+    if draft.targets("INCLUDES", group):
+        return []
+    include(draft, group.at(head.span("head")), members, (head.start(), sentence.end))
+    return [(clause, Found(members, group, head.span("head"), kind))]
+
+
+@cache
+def _taken_up() -> re.Pattern[str]:
+    """A verb that takes up a field, and the field: 做强|A|产业."""
+    verbs = lx.alternation({*lx.words("promoting"), "打造", "构建", "建设", "做强", "做优", "做大", "做精", "做靓"})
+    return re.compile(rf"(?:{verbs})+(?P<field>[\u4e00-\u9fffA-Za-z]{{2,12}}?)(?:产业集群|产业链|产业|集群)?")
+
+
 def _in_order(told: list[re.Match[str]]) -> int:
     """How many items count on from one, where no head says it: 主导产业为:|一是A;二是B; none where it is one."""
     count = next((n for n, match in enumerate(told, 1) if number_of(match["number"]) != n), len(told) + 1) - 1
@@ -169,8 +199,8 @@ def _in_order(told: list[re.Match[str]]) -> int:
 
 @cache
 def _promoted() -> re.Pattern[str]:
-    """An item that is a field, or promotes one, up to the end of its first clause."""
+    """An item that is a field, or promotes one, up to the end of its first clause or of the one behind where: 以甲园为重点区域,|打造A集群."""
     verbs = lx.alternation(lx.words("promoting"))
     return re.compile(
-        rf"(?<=[:;。,、])第?(?P<number>[一二三四五六七八九])(?:是|(?<=第.),)(?:(?:加快|大力|着力|前瞻|超前|重点|持续|{verbs})*)(?P<field>[^,;。:、]{{2,14}}?)(?:产业链|产业集群|产业|链)?(?=[,;。、\n]|$)"
+        rf"(?<=[:;。,、])第?(?P<number>[一二三四五六七八九])(?:是|(?<=第.),)(?:(?:以|依托)[^,;。:]{{2,60}},(?=[打培建做发壮形延构]))?(?:(?:加快|大力|着力|前瞻|超前|重点|持续|打造|构建|建设|形成|建成|延伸|{verbs})*)(?P<field>[^,;。:、]{{2,14}}?)(?P<head>产业链|产业集群|产业|链)?(?=[,;。、\n]|$)"
     )

@@ -40,6 +40,8 @@ class LeadLines:
         match = _LEAD_IN.match(line)
         if match is None or match["lead"].count("(") > match["lead"].count(")"):
             return False  # 甲产业链(链主企业|:乙、丙)
+        if match["items"].startswith(("一是", "第一,")):
+            return False  # 四大集群:|一是打造A集群,二是…: each item is a sentence
         context = self.lists.openings.announced(match.span("lead"), span)
         if context is None:
             return False

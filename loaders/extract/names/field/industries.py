@@ -27,6 +27,7 @@ from loaders.extract.reading.spans import after_bracket, meets, pieces
 
 Span = tuple[int, int]
 _BEHIND_ETC = re.compile("等(?P<listed>[^,。;、等的]{2,10}(?:、[^,。;、等的]{2,10}){0,3})、$")
+_TOLD_OF_ONE = frozenset(["产业布局", "产业升级", "产业创新"])  # 绿色铝|产业布局
 _HEADS = frozenset(["产业", "制造业", "工业", "服务业", "经济", "加工业", "行业"])
 _ITEM_NUMBER = re.compile(r"\d{1,2}\.(?=[3-6]G)")  # 3.|6G通信产业
 _UMBRELLA = re.compile(
@@ -34,7 +35,7 @@ _UMBRELLA = re.compile(
 )
 
 
-_BY_BRANCH = re.compile("(?:分行业|从(?:主要|重点)?行业|(?:主要|重点|支柱)行业中|分产业)")
+_BY_BRANCH = re.compile("(?:[^,。;]{0,14}(?:产业|行业)中,|分行业|从(?:主要|重点)?行业|(?:主要|重点|支柱)行业中|分产业)")
 _BRANCH_GROWS = re.compile(  # 围绕医药健康|集聚发展  # 煤化工|下降6.8%
     r"(?:其中|而|但)?,?(?P<field>[\u4e00-\u9fff]{2,10}?)(?:产业|行业)?(?:增加值|产值)?(?:同比)?(?:分别)?(?:增长|下降|增|降|回落|下滑)[\d.]+%"
 )
@@ -62,7 +63,7 @@ _FUNCTIONS = re.compile(  # 创新链产业链|资金链|人才链: what an indu
 _AROUND = frozenset(["围绕", "瞄准", "突出"])  # promote a field only where a verb of growing follows it
 _ITS_PARTS = re.compile(r"(?:以及|及|和|与)(?:其|相关|配套|上下游)[^、,;。]{0,8}$")  # 建筑机械|及其结构件
 _WHOSE = re.compile(
-    "全[国省市县区州盟旗]|区域|[市县区]?(?:经开区|高新区|开发区)|园区|[当本]地|我[省市县区州]|(?<=该)镇"
+    "全[国省市县区州盟旗]|区域|[市县区]?(?:经开区|高新区|开发区)|园区|[当本]地|我[省市县区州]|(?<=该)镇|(?<=等)(?:州市|市州|地市|县市|市县|县区|区县|省市|地)"
 )  # 园区|石化新材料产业
 _PARTED = re.compile(
     "[但而且](?=[\u4e00-\u9fff]{4})|(?:应当)?细分(?=[\u4e00-\u9fff]{4})|[^,。;]{0,6}[区园市省县]内|工业领域"
@@ -73,6 +74,7 @@ _MOVES_ON = re.compile(
 _GROWS = re.compile(
     r"(?:产业)?(?:集聚|集群|集中|融合|创新|错位|协同|特色|规模化|快速|链式)?(?:发展|发力|布局|做文章|招商|突破)$"
 )
+_MAKING = ("生产", "研发", "销售")
 _LONGER = 4  # characters of each of two fields that 与 joins: 航空维修与卫星应用
 
 
@@ -255,14 +257,15 @@ def _opening() -> frozenset[str]:
     """The words at which `fields` looks."""
     makers = {w for w in lx.words("industry_head") if w.endswith("制造业")}
     measured = {w for w in lx.words("indicator") if w.startswith("产业")}
-    return _HEADS | lx.words("promoting") | _AROUND | makers | measured
+    return _HEADS | lx.words("promoting") | _AROUND | makers | measured | _TOLD_OF_ONE
 
 
 def _head_in(content: str, flags: int) -> str:
     """The head of an industry that a word is, ends with (设备制造业) or begins with (产业规模)."""
     if content in _HEADS or (flags & lx.INDUSTRY and content.endswith("制造业")):
         return content
-    return "产业" if flags & lx.INDICATOR and content.startswith("产业") else ""
+    told = flags & lx.INDICATOR and content.startswith("产业")
+    return "产业" if told or content in _TOLD_OF_ONE else ""
 
 
 def place_length(gazetteer: Gazetteer, name: str) -> int:
@@ -284,7 +287,8 @@ def _names_field(name: str, head: str) -> bool:
         and not _UMBRELLA.search(rest)
         and name not in lx.words("general")
         and not re.search(
-            r"城市群|(?:城市|区域|地区)间|[的了为虽]|(?<!基)(?<!成)因|算(?![力法])|企业|项目|园区|[百千万]亿", rest
+            r"城市群|(?:城市|区域|地区)间|[的了为虽]|(?<!基)(?<!成)因|(?<![计运])算(?![力法])|企业|项目|园区|[百千万]亿",
+            rest,
         )
         and has_field(rest, False)
         and rest[0] not in "“("
@@ -339,7 +343,9 @@ def _is_object(text: str, clause: Clause, span: Span) -> bool:
     if placed or any(w.flags & stops for w in stopped) or text[start] in "为成好到的":
         return False
     last = text[rest[-1].start : rest[-1].end]
-    whole = rest[-1].end == end and len(last) > 1 and last not in lx.words("abstract_field")
+    reads = reads_as_field(text[start:end]) and not text.endswith(_MAKING, start, end)  # 先进|材料, 智能传感|器
+    concrete = rest[-1].end == end and last not in lx.words("abstract_field")
+    whole = len(last) > 1 and (concrete or reads)
     return trade or (whole and bool(rest[-1].flags & lx.FIELD) and not is_class(text[start:end]))
 
 

@@ -74,7 +74,8 @@ class HeadedFields:
         if self.placed.rested and clause.start > sentence.start and (linked := _LINKED.match(self.text, clause.start)):
             places, end = self.sites.subjects(clause, linked.end())
             if _LINKS.fullmatch(self.text, end, clause.end):
-                self.placed.lie_in(clause, places, [*self.placed.rested])
+                only = not linked[0].endswith("联动")
+                self.placed.lie_in(clause, places, [*self.placed.rested], only)
             return
         rests = self.text.startswith(_RESTS, clause.start)
         if self._laid_out(sentence, clause) or self._goes_on(sentence, clause):

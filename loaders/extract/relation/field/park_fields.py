@@ -13,10 +13,13 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 _SORT = "(?:[两二三四五六七八九十\\d]+[个大])?(?:第[一二三]大)?(?:主要|重要|核心)?(?:主导|首位|支柱|特色|优势|重点)产业"
+_WEIGHT = (  # A成为乙市工业经济的|第一支柱
+    "(?:第[一二三]大?|重要|主要|最大|又一|新的?|最?强劲?)*(?:支柱|支撑|(?:主|新|强劲)?引擎|(?:新|重要)?增长[极点]|新?名片|主力军|压舱石|顶梁柱|火车头|排头兵|生力军|半壁江山)"
+)
 _OWNED = re.compile(  # A是甲园的主导产业, B是乙市重点打造的四大千亿级产业集群之一
-    f"(?<![不非曾将原未均都也已])(?:均|都|也|已)*(?:是|成为)(?P<owner>[^,。;、是]{{2,24}}?)"
-    "(?:(?:重点|着力|大力|全力|优先|聚力|加快)*(?:打造|培育|发展|布局|扶持|推进|建设))?的"
-    f"(?:{_SORT}(?=[,。;\n]|之一|$)|[^,。;、的]{{2,14}}?(?:产业集群|集群|产业链|产业|赛道)之一)"
+    f"(?<![不非曾将原未均都也已])(?:均|都|也|已|已经|正|正在)*(?:是|成为|撑起了?|构成了?)(?P<owner>[^,。;、是]{{2,24}}?)"
+    "(?:(?:重点|着力|大力|全力|优先|聚力|加快)*(?:打造|培育|发展|布局|扶持|推进|建设)|(?:县域|工业|区域|实体|社会|农业)*经济(?:社会)?(?:高质量)?(?:发展|增长)?|(?:高质量|跨越式|转型|产业|工业)*(?:发展|升级|增长|转型|振兴))?(?P<of>的)"
+    f"(?:{_SORT}(?=[,。;\n]|之一|$)|{_WEIGHT}(?=[,。;\n]|之一|$)|[^,。;、的]{{2,14}}?(?:产业集群|集群|产业链|产业|赛道)之一)"
 )
 _AS_ONE = re.compile(f"(?:而)?作为(?P<owner>[^,。;、]{{2,24}}?)的{_SORT}(?:之一)?$")
 _RELIES = re.compile(
@@ -75,7 +78,7 @@ class ParkFields:
         """A、B和C|是甲园区的三大主导产业, D|是乙市重点打造的四大产业集群之一."""
         owned = _OWNED.search(self.text, clause.start, clause.end)
         owners, end = self.sites.subjects(clause, owned.start("owner")) if owned else ([], 0)
-        if owned is None or not owners or end != owned.end("owner"):
+        if owned is None or not owners or not owned.end("owner") <= end <= owned.start("of"):
             return
         groups = self.draft.between(clause.start, clause.end, ("IndustryGroup",))
         fields: list[Named] = [group for _, group in groups[:1]]

@@ -18,6 +18,7 @@ _LONGEST_TOPIC = 26
 _LAND_BACK = 48  # characters back to what land is given for
 _SAYS = re.compile(  # (《规划》)明确|A以甲市为核心区, 全省七成的|A企业分布在甲市
     r"(?:《[^《》]{1,40}》|规划|方案|计划|意见|其中|并|同时|还|也|,)*(?:明确|提出|确定|要求|指出|规定)了?(?:[到至]?20\d\d年(?:底|前)?,?)?"
+    r"|(?:该[省市县区州]|我[省市县区州]|[全本][省市县区州])?(?:将|要|拟|正|重点)*把"
     r"|[全我本][省市县区州](?:[一二三四五六七八九\d.]+[成%](?:以上|左右|多)?的?|大部分|多数|主要)?(?!属|级|政府|域)"
 )
 _ON = re.compile("(?:[\u4e00-\u9fff]{2,8}[带圈廊轴翼片])?以")
@@ -44,11 +45,11 @@ _TAKEN_ON_BY, _TAKES_ON = re.compile("(?<=产业)(?:主要|重点|都|均|将)*�
 _CARRIES = re.compile(
     r"(?:等)?为(?:主要|主体|核心|重点|主|重要)*(?:承载地?区?|载体|承载园区|核心(?:产区|承载区|区)?|主产区|(?:研发|制造|布局|区域|发展)?中心|基地|主阵地|重点|主|支撑|依托|布局区域|布局地|主战场|主承载区|主平台|龙头|引领|牵引|骨干|[两三双多]?极|[单双主]?核心?|两翼|副中心|支点|集聚区|拓展区)"
 )
-_TOWARDS = sought(r"(?:要|将|应|正|加快|加速|逐步|进一步|持续|重点|主要|优先|都|均|已)*[向往]")
+_TOWARDS = sought(r"(?:产业|要|将|应|正|加快|加速|逐步|进一步|持续|重点|主要|优先|都|均|已)*[向往]")
 _GATHERS = re.compile("(?:等地?)?(?:集聚|聚集|集中|汇聚|布局|靠拢|聚拢){1,2}(?:发展)?(?=[,。;\n]|$)")  # A向甲、乙|集聚
 _IN = sought("在")
 _RISES = re.compile(  # A产业在甲、乙|加快集聚
-    "(?:等地?)?(?:快速|加速|加快|持续|集中|不断|迅速|初步|率先|蓬勃|已经?|逐步)*(?:集聚|聚集|集中|汇聚|布局|兴起|崛起|成势|扎堆|落户|落地|发展|壮大|成链){1,2}$"
+    "(?:等地?)?(?:快速|加速|加快|持续|集中|不断|迅速|初步|率先|蓬勃|已经?|逐步)*(?:集聚|聚集|集中|汇聚|布局|兴起|崛起|成势|扎堆|落户|落地|发展|壮大|成链|起步|生根|发芽|开花|结果|腾飞|异军突起|破土){1,2}$"
 )
 _FIRST = re.compile("(?:等)?为[^,。;、]{1,6}、以?")
 _SECOND = re.compile("(?:等)?为(?:辅|次|补充|配套|支撑|协同|拓展|两翼|支点)")
@@ -207,13 +208,13 @@ class PlacedFields:
         of_it = self.text.startswith("的", begins) if whose else False  # 甲市|的|光伏产业集中在乙园区
         return [*whole] or self.said.fields(begins + of_it if whose else start, end, whole=True)
 
-    def lie_in(self, clause: Clause, subjects: list[Named], things: list[Named]) -> None:
-        """A cluster lies in its places; they live on a field."""
+    def lie_in(self, clause: Clause, subjects: list[Named], things: list[Named], only: bool = False) -> None:
+        """A cluster lies in its places; they live on a field; `only` says that a cluster is no object of theirs: 辐射甲县."""
         clusters = [thing for thing in things if isinstance(thing, Entity) and thing.type == "Cluster"]
         for cluster in clusters:
             for place in (self.said.entity("Place", subject) for subject in subjects):
                 self.draft.relate("LOCATED_IN", cluster, place, (clause.start, clause.end))
-                if place.type == "Place":
+                if place.type == "Place" and not only:
                     self.draft.relate("FOCUSES_ON", place, cluster, (clause.start, clause.end))
         self.said.state(clause, subjects, [thing for thing in things if thing not in clusters])
 

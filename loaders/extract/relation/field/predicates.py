@@ -99,6 +99,14 @@ _EVENT = re.compile(  # 甲市|A产业高质量发展大会: no field of the pla
 )
 
 
+_RISES = re.compile(  # 甲市抢抓机遇,|A产业快速发展
+    "(?P<body>[\u4e00-\u9fff]{2,14}?)(?:产业|行业|工业)(?:链条?)?(?:得到|实现|取得|呈现|保持)?了?(?:快速|迅猛|蓬勃|加速|加快|持续|不断|强势|迅速|长足|较快|日益|从无到有|从小到大|由弱到强|、|稳步)*"
+    "(?:发展|崛起|壮大|兴起|集聚|成势|腾飞|做大做强|起势|异军突起)$"
+)
+_STRONG_IN = re.compile(  # 甲先导区|在A、B和C领域研发实力突出
+    rf"{ADVERBS}在(?P<body>[^,;:。在]{{2,40}}?)(?:等)?(?:重点|优势|关键)?(?:领域|产业|行业|赛道)(?:方面)?(?:的)?"
+    "(?:(?:产业|科技|技术|创新|研发|人才|资源|基础|平台|企业|优势|实力|能力|要素|集聚|聚集|核心|发展|具有|形成|取得|拥有|涌现|实现|较强|较好|一批|明显|一定|成果)+)"
+)
 _FOR_PEOPLE = re.compile("民生(?:领域|事业|实事|工程|方面|短板)")  # 聚焦|养老、托育、住房等3个民生领域
 _PATTERNS = (
     _MOVES,
@@ -113,6 +121,7 @@ _PATTERNS = (
     _REVIVES,
     _STRENGTHENS,
     _DOES_FOR,
+    _STRONG_IN,
 )  # each with the fields as its body
 
 
@@ -231,7 +240,9 @@ class Predicates:
         """甲园区成立最早,|专做A: what a clause without a subject says of the one before."""
         firms, at = False, max(at, clause.start)
         at += self.text.startswith("即以", at)
-        matches = (pattern.match(self.text, at, clause.end) for pattern in (_MOVES, MAINLY, _WORKS_ON, _AND_MINOR))
+        matches = (
+            pattern.match(self.text, at, clause.end) for pattern in (_MOVES, MAINLY, _WORKS_ON, _AND_MINOR, _RISES)
+        )
         if match := next(filter(None, matches), None):
             things = self.said.fields(*match.span("body"))
         elif (match := makers().match(self.text, at, clause.end)) and not _DUTIES.search(match[0]):

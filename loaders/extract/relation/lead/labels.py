@@ -44,7 +44,10 @@ _HEADS = re.compile(  # (二)深入实施|…行动
 )
 _NUMBERED = re.compile(r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]|第[一二三四五六七八九十\d]{1,3}[条章节])")
 _FIELD_LABEL = re.compile(
-    r"[ \t#*·•—-]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?(?P<field>[\u4e00-\u9fffA-Za-z]{2,12}?)(?:产业|领域)?[:]"
+    r"[ \t#*·•—-]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?(?P<field>[\u4e00-\u9fffA-Za-z]{2,12}?)(?:产业|领域)?(?:[(][^()\n]{1,16}[)])?[:]"
+)
+_BORNE = re.compile(
+    "(?:仅限于?|限于|布局在|主要在|分布在|以)?(?P<parks>[^,;。:\n]{4,300}?)(?:等)?(?:园区)?(?:为(?:主|重点|核心))?(?=[;。\n]|$)"
 )
 _EXAMPLE = re.compile("以(?P<field>[\u4e00-\u9fff]{2,10}?)(?:产业链|产业|集群)?为例")
 _SECTION = re.compile(r"[ \t]*[一二三四五六七八九十]{1,3}、")
@@ -97,6 +100,7 @@ class Labels:
         if line != self.line:
             self._open_line(line)
         parts, whole = self._read_parts(sentence, line)
+        self._borne_by(sentence)
         if (about := self._example(sentence) or self.topic or self.field or self._labelled(line, sentence)) is not None:
             self._places_of(about, sentence)
         self._led_by(sentence, line)
@@ -274,6 +278,22 @@ class Labels:
         ):
             return None
         return self.draft.add("Industry", label.span("field"))
+
+    def _borne_by(self, sentence: Sentence) -> None:
+        """A产业:仅限甲园、乙园; …分别是,B产业:以丙园为主: the parks that are all that a label which is a field has behind it."""
+        for clause in sentence.clauses:
+            label = (
+                _FIELD_LABEL.fullmatch(self.text, clause.start, clause.end + 1) if clause.mark in (":", "(") else None
+            )
+            if label is None or not reads_as_field(label["field"]):
+                continue
+            borne = _BORNE.match(self.text, label.end(), sentence.end)
+            parts = pieces(self.text, *borne.span("parks"), "、和及") if borne else []
+            parks = [*self._bases(borne.span("parks"))] if borne else []
+            if borne and parks and len(parks) == len(parts) and all(park.type == "Park" for park in parks):
+                field = self.draft.add("Industry", label.span("field"))
+                for park in parks:
+                    self.draft.lives_on(park, field, (label.start(), borne.end()))
 
     def _places_of(self, chain: Entity, sentence: Sentence) -> None:
         """The parks and places that a label of the sentence names for a chain."""

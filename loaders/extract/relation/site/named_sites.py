@@ -21,6 +21,9 @@ _BRACKET = re.compile(
     r"[(](?:(?:公司|企业|注册|建设|项目)?地(?:址|点)|所在(?:地|区域)|(?:布局|承载|建设|集聚|分布|所属)(?:区域|地区|地|区县|县区|县市)|厂址|位于|坐落于|地处)?:?([\u4e00-\u9fff、—]{2,30})(?:,[^()]{1,30})?[)]"
 )  # (某区), (某区,总投资5亿元)
 _OF_FIRM = re.compile(r"(?:集团|公司|股份|控股|钢铁|石化|石油|银行|汽车|重工)")  # 青河集团: a firm, no place
+_PART_OF_ZONE = re.compile(  # 甲机场临空经济区|廊坊|片区
+    "(?:区|园)(?:[(][^()]*[)])?(?P<name>[\u4e00-\u9fff]{2,4})(?:片区|组团|分园|分区)$"
+)
 _SCHOOL = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:大学|学院)(?=..)")
 _BRANCH = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8})分(?:中心|院|所|部|平台|园|站)$")
 _DASHED = re.compile("(?:[\u4e00-\u9fff]{2,6}[—-]+)+[\u4e00-\u9fff]{2,12}")
@@ -69,9 +72,15 @@ class NamedSites:
                 span = self._branch((start, end), branch["name"])
             else:
                 at = school.end() if school else 0  # 浙江大学|衢州研究院
-                span = self.scene.gazetteer.inside_name(
-                    self.text, (start + at, end), entity.name[at:], abroad=not self.scene.gazetteer.local
-                ) or self._further_in(start + at, end)
+                part = _PART_OF_ZONE.search(entity.name) if entity.type == "Park" else None
+                span = self._branch((start, end), part["name"]) if part else None
+                span = (
+                    span
+                    or self.scene.gazetteer.inside_name(
+                        self.text, (start + at, end), entity.name[at:], abroad=not self.scene.gazetteer.local
+                    )
+                    or self._further_in(start + at, end)
+                )
                 span = span or self._ordinary((start, end), entity.name)
             in_parks = all(where.type == "Park" for where in told)
             if entity.type == "Park" and span:  # 清苑光电园 in 保定高新区 lies in 清苑 as well
@@ -81,7 +90,8 @@ class NamedSites:
                 continue  # 中原|区域总部
             if span and self._is_called_so(entity, span):
                 continue
-            if span and (in_parks or not told or self._is_inner(span, told)):
+            holds = entity.type == "Cluster" and span is not None and self._holds_them(span, told)
+            if span and (in_parks or not told or holds or self._is_inner(span, told)):
                 self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", span), (start, end))
                 park = (
                     PARK_OF_CLUSTER.match(self.text, span[1], end)
@@ -172,6 +182,11 @@ class NamedSites:
         name = name[slice(*chain[-1])] if chain else name
         of_city = bool(lx.counties(name)) and all(lx.division(place.name)[1] for place in told)  # none is a province
         return (name.endswith(lx.RANKS) or of_city) and all(lx.lies_in(place.name, name) for place in told)
+
+    def _holds_them(self, span: Span, told: list[Entity]) -> bool:
+        """甲市|A产业集群, told to lie in districts of it: whether the place in a name holds them all."""
+        name, places = self.text[slice(*span)], [place for place in told if place.type == "Place"]
+        return bool(places) and all(lx.lies_in(name, place.name) for place in places)
 
     def _branch(self, name: Span, words: str) -> Span | None:
         """甲创新中心|乙|分中心: the place of a branch."""

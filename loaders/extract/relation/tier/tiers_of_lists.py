@@ -28,6 +28,7 @@ _SETTLES = re.compile("落户|落地|入驻|进驻|位于|坐落|布局|揭牌|�
 _ARE = re.compile(  # 支持甲、乙等|链主企业: they are such
     "等(?:一批|多家|[\\d一二两三四五六七八九十]+[余多]?[个家])?[“”]?(?:重点|骨干|优质)?[“”]?"
 )
+_JOINED = re.compile("(?:基地|园区|中心|平台)?(?:、|和|与|及|以及)")
 _MADE = re.compile("(?:打造|培育|建设|形成|做[强大]|壮大|构建)[^。;]{2,40}?亿[^,。;]{0,10}集群,$")
 _GROWS_FIRMS = re.compile("(?:打造|培育|做大做强|做[强大]|壮大)$")  # 打造|甲、乙等一批百亿级企业
 _GROWN = re.compile("已|先后|成功|累计|陆续|[曾就]|共(?!同)")  # 已培育|甲、乙等百亿级企业
@@ -67,6 +68,8 @@ class TiersOfLists:
     def _is_of_others(self, clause: Clause, found: Found, tier: Entity, at: int) -> bool:
         """Whether a class that stands here is not yet that of the members, is of another thing, or only where they are."""
         start = max(clause.start, found.span[0] - _NEAR)
+        if _JOINED.fullmatch(self.text, self._end_of(found), at):
+            return True  # 打造A、B基地和|C中心
         if enters_at(self.text, found.span[1]) and enters_before(self.text, start, found.span[0]):
             return True  # 甲入选|丙级、乙|入选丁级
         if _AIMS_AT.search(self.text, max(clause.start, at - 4), at) or CANDIDATES.match(
