@@ -70,3 +70,14 @@ def test_firms_called_by_an_ordinary_word() -> None:
 def test_a_firm_under_its_place_and_stem() -> None:
     facts = Facts("四川裕能实现产值53.5亿元。四川裕能新能源电池材料有限公司生产车间开足马力。")
     assert facts.names("Organisation") == {"四川裕能新能源电池材料有限公司"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "works"),
+    [
+        ("上湾煤制油厂的神华煤直接液化项目是国家煤炭清洁转化示范工程。", {"神华煤直接液化项目"}),
+        ("产业化项目、数字化项目加快推进。", set()),
+    ],
+)
+def test_works_begin_behind_whose_they_are(sentence: str, works: set[str]) -> None:
+    assert Facts(sentence).names("Project") == works
