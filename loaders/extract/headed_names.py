@@ -12,6 +12,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.counties import with_counties
 
+Span = tuple[int, int]
 _NAMES_IT = lx.PLACE | lx.FIELD | lx.LEVEL | lx.KIND | lx.HEADS  # words that a name may begin with
 _LETTERS = re.compile("(?<![A-Za-z\\d])[A-Za-z]{2,}(?: [A-Za-z]{2,})* $")  # Mini |LED
 _OF_CLASS = re.compile(  # 国家级绿色工厂|甲股份有限公司
@@ -23,6 +24,7 @@ _HAVING = re.compile(  # 省级特色产业集群有|乙集群
 _PARK_CLASS = re.compile(  # 省级化工园区|泗洪化工园
     "(?:国家|省|市|自治区)级[\u4e00-\u9fff]{0,8}?(?:园区|基地|开发区|高新区|经开区)(?=[\u4e00-\u9fff]{4})"
 )
+_ZONE = re.compile("[\u4e00-\u9fff]{2,6}?(?:高新区|经开区|示范区|集聚区)(?=..)")
 _SHORTEST_CHAIN = 4  # characters of 皮革产业链, without its place
 _BASES, _SHORT = ("生产基地", "制造基地", "加工基地"), 6
 _OF_BASE = re.compile(
@@ -57,19 +59,34 @@ def _behind_class(text: str, name: Name) -> list[Name]:
 
 
 def _behind_place(draft: Draft, name: Name) -> Name:
-    """沾益区|呈钢集团: a group of firms without the county that it lies in."""
+    """沾益区|呈钢集团, 甲高新区|乙集团: a firm without the county or the zone that it lies in."""
     said = draft.text[name.start : name.end]
-    length = lx.place_length(said) if name.type == "Organisation" and said.endswith("集团") else 0
-    if not length or not lx.has_rank(said[:length]) or not odd_name(said[length:]):
+    group = name.type == "Organisation" and said.endswith("集团")
+    zone = _ZONE.match(said) if group else None
+    if zone and odd_name(said[zone.end() :]):
+        park = draft.add("Park", (name.start, name.start + zone.end()))
+        firm = draft.add("Organisation", (name.start + zone.end(), name.end))
+        draft.relate("LOCATED_IN", firm, park, (name.start, name.end))
+        return name._replace(start=name.start + zone.end())
+    begins, length = _ranked_place(said) if group else (0, 0)
+    if not length or not odd_name(said[length:]):
         return name
     if joined := behind_joint(said, length, len(said)):
         return name._replace(start=name.start + joined)  # 沾益区配套|呈钢集团
     if said[length - 1] == "省" or said[:length].endswith("自治区"):
         return name  # 河南省木伦河集团 is called so
-    place = draft.add("Place", (name.start, name.start + length))
+    place = draft.add("Place", (name.start + begins, name.start + length))
     firm = draft.add("Organisation", (name.start + length, name.end))
     draft.relate("LOCATED_IN", firm, place, (name.start, name.end))
     return name._replace(start=name.start + length)
+
+
+def _ranked_place(said: str) -> Span:
+    """榆林市|神木市|恒源集团: where the innermost of the places of rank stands that words begin with."""
+    begins = end = 0
+    while (length := lx.place_length(said[end:])) and lx.has_rank(said[end : end + length]):
+        begins, end = end, end + length
+    return begins, end
 
 
 def _beside_places(draft: Draft, name: Name) -> Name:

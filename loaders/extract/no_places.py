@@ -11,12 +11,26 @@ from loaders.extract.reading.clauses import Sentence
 _LONGEST_NAME = 4  # of a person
 _TITLED = re.compile("(?:教授|院士|博士|研究员|先生|女士|同志|总工程师|高级工程师)(?!工作站|后|站|[之的])")
 _HEAD = re.compile("[县市区]长(?![期远江沙城安春治乐])")  # 书记和|县长, 历任|县长
+_REPORTER = re.compile(  # 记者马|伊宁|报道, 通讯员 李|长沙
+    r"(?:记者|通讯员|摄影|撰文|文/图|作者|编辑)[ \t:]*(?:[\u4e00-\u9fff]{2,4}[ \t、]+){0,3}(?P<surname>[\u4e00-\u9fff])$"
+)
+_CREDITED = 28  # characters from the word 记者 to the end of the names behind it
 _NUMERALS = frozenset("0123456789一二两三四五六七八九十百千几数余多")
 _SHORTEST, _LONGEST_WORD = 2, 4  # characters of a place; of a word that may hold one
 _ACTS = "[强优惠富美促稳增保活聚育引拓治]"
 _AMONG_SLOGANS = re.compile(  # 兴城市|、惠民生
     rf"兴[县市](?:之[本要源基路策]|富民|强[市县])|(?<=[立强富活][县市])兴[县市](?![委府政境域人里城区发产经工农的])|(?:(?<={_ACTS}[\u4e00-\u9fff]{{2}}、)兴[\u4e00-\u9fff]{{2}}(?:、|$)|兴[\u4e00-\u9fff]{{2}}、{_ACTS}[\u4e00-\u9fff]{{2}}(?:、|$))"
 )
+
+
+def reporters_are_no_places(draft: Draft, sentences: list[Sentence]) -> None:
+    """记者马|伊宁|报道: what reads like a place in the name of who wrote the news is none."""
+    for _, word in each_place(sentences):
+        if word.end - word.start != _SHORTEST or draft.text[word.start - 1 : word.start] not in lx.words("surname"):
+            continue
+        line = draft.text.rfind("\n", 0, word.start) + 1
+        if _REPORTER.search(draft.text, max(line, word.start - _CREDITED), word.start):
+            word.flags &= ~lx.PLACE
 
 
 def persons_are_no_places(draft: Draft, sentences: list[Sentence]) -> None:

@@ -31,6 +31,7 @@ from loaders.extract.relation.links import Links
 from loaders.extract.relation.paper.issued_by_name import issued_by_name
 from loaders.extract.relation.site.begun_together import begun_together
 from loaders.extract.relation.site.built_sites import BuiltSites
+from loaders.extract.relation.site.chosen_firms import chosen_firms, firms_of_place
 from loaders.extract.relation.site.firm_sites import FirmSites
 from loaders.extract.relation.site.named_sites import NamedSites
 from loaders.extract.relation.site.plants_of_firms import PlantsOfFirms
@@ -70,6 +71,8 @@ def relate(scene: "Scene", sentences: list[Sentence]) -> None:
     Targets(scene).read(sentences)
     RollCalls(scene).state()
     counted_entrants(scene)
+    chosen_firms(scene)
+    firms_of_place(scene)
     _of_classes(scene)
     NamedSites(scene).state()
     drop_denied(scene.draft)

@@ -22,6 +22,7 @@ from loaders.extract.no_places import (
     firms_are_no_places,
     parts_of_words_are_no_places,
     persons_are_no_places,
+    reporters_are_no_places,
     slogans_are_no_places,
 )
 from loaders.extract.park_of_text import name_fields_of_parks, name_titled_park, park_of_page
@@ -87,6 +88,7 @@ class Scene:
         issuing = Issuing(self)
         issuing.read(sentences)
         persons_are_no_places(self.draft, sentences)
+        reporters_are_no_places(self.draft, sentences)
         slogans_are_no_places(self.draft, sentences)
         parts_of_words_are_no_places(self.draft, sentences)
         self.authors = issuing.heads.organs

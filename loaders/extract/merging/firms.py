@@ -10,6 +10,7 @@ from loaders.extract.reading import lexicon as lx
 
 Span = tuple[int, int]
 _COMPANY = re.compile(r"(?:集团|股份|控股)?(?:有限(?:责任)?公司|公司)$")
+_STEM = 2  # characters of a name of its own
 _SHORT_FIRM = 4  # characters of the short name of a firm
 _LONGEST_FIRM = 30
 
@@ -35,11 +36,29 @@ def merge_firms(draft: Draft) -> None:
             longer = [other for other in by_head.get(core, []) if other != name and not _of_two_places(name, other)]
             if len(longer) == 1 and draft.is_kept(firm):
                 absorb(draft, firm, firms[longer[0]])
+    _merge_contracted(draft, firms, by_head)
     _merge_ranked(draft, firms)
     for name, firm in sorted(firms.items(), key=lambda item: len(item[0])):
         for short in _short_firms(name):
             if short in firms and draft.is_kept(firms[short]) and draft.is_kept(firm):
                 absorb(draft, firms[short], firm)
+
+
+def _merge_contracted(draft: Draft, firms: dict[str, Entity], by_head: dict[str, list[str]]) -> None:
+    """鑫资集团 is 湖北鑫资再生资源集团有限公司, 楚江新材 is 安徽楚江科技新材料股份有限公司: a coined stem, and words of the full name in their order."""
+    for name, firm in firms.items():
+        stem = name[:_STEM]
+        if _COMPANY.search(name) or not _STEM < len(name) <= _SHORT_FIRM or unknown(stem) < _STEM:
+            continue
+        longer = [other for other in by_head.get(stem, []) if _is_contracted(name, placeless(other))]
+        if len(longer) == 1 and draft.is_kept(firm) and draft.is_kept(firms[longer[0]]):
+            absorb(draft, firm, firms[longer[0]])
+
+
+def _is_contracted(short: str, name: str) -> bool:
+    """Whether all characters of a short name stand in a full one, in their order."""
+    rest = iter(name)
+    return all(char in rest for char in short)
 
 
 def _merge_ranked(draft: Draft, firms: dict[str, Entity]) -> None:
@@ -64,6 +83,9 @@ def mention_firms(draft: Draft) -> None:
         rest = placeless(firm.name)
         if _COMPANY.search(firm.name) and unknown(rest[:2]) > 1 and len(rest) > _SHORT_FIRM + 2:
             named.setdefault(rest[:_SHORT_FIRM], []).append(firm)
+            called = firm.name[: len(firm.name) - len(rest) + _STEM]  # 四川裕能 of 四川裕能新能源电池材料有限公司
+            if len(called) == _SHORT_FIRM:
+                named.setdefault(called, []).append(firm)
     for at in range(len(draft.text) - _SHORT_FIRM + 1) if named else ():
         known = named.get(draft.text[at : at + _SHORT_FIRM], [])
         if len(known) == 1 and not is_inside(draft, None, (at, at + _SHORT_FIRM)):

@@ -9,6 +9,7 @@ from loaders.extract.merging.absorbing import absorb
 from loaders.extract.reading import lexicon as lx
 
 Span = tuple[int, int]
+_OF_NATION = re.compile("国家级?(?:先进制造业|战略性新兴产业|中小企业特色产业|创新型产业)集群$")
 _RANKS = ("省", "自治区", "市", "县", "区", "州")
 _LONG_TITLE = 60  # characters
 _HOW_MANY, _NEAR_COUNT = re.compile(r"[\d一二两三四五六七八九十百][个家大条][^,。;]*$"), 8
@@ -35,6 +36,16 @@ def merge_national(draft: Draft) -> None:
         national = draft.find("ClusterTier", "国家级" + tier.name)
         if national is not None and national is not tier and any(_of_ministry(draft, place) for place in tier.places):
             absorb(draft, tier, national)
+
+
+def merge_national_clusters(draft: Draft) -> None:
+    """甲市有色金属国家先进制造业集群 is the 甲市有色金属集群 of the same text, by its class."""
+    for cluster in draft.of_type("Cluster"):
+        stem = _OF_NATION.sub("", cluster.name)
+        names = (stem + head for head in ("集群", "产业集群")) if stem != cluster.name else ()
+        plain = next((one for name in names if (one := draft.find("Cluster", name)) is not None), None)
+        if plain is not None and plain is not cluster:
+            absorb(draft, cluster, plain)
 
 
 def _of_ministry(draft: Draft, place: Span) -> bool:

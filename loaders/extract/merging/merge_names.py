@@ -6,7 +6,7 @@ from loaders.extract.merging.coded import merge_coded
 from loaders.extract.merging.documents import merge_documents
 from loaders.extract.merging.firms import mention_firms, merge_firms
 from loaders.extract.merging.groups import merge_groups
-from loaders.extract.merging.levels import merge_bare_tiers, merge_levels, merge_national
+from loaders.extract.merging.levels import merge_bare_tiers, merge_levels, merge_national, merge_national_clusters
 from loaders.extract.merging.placed import merge_chains, merge_projects
 from loaders.extract.merging.repeated_firms import repeat_firms
 from loaders.extract.merging.short_names import merge_short_names
@@ -23,6 +23,7 @@ def merge_names(scene: "Scene") -> None:
     merge_short_names(draft)
     merge_levels(draft, [province, scene.place.name if scene.place else province])
     merge_national(draft)
+    merge_national_clusters(draft)
     merge_bare_tiers(draft)
     merge_documents(draft)
     merge_titles(draft, scene.titles.short)

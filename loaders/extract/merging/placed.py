@@ -8,6 +8,8 @@ from loaders.extract.names.firm.firms import odd_name
 from loaders.extract.reading import lexicon as lx
 
 _SHORT_FIRM = 4  # characters of a firm by which its project is called
+_COMPARED = 400  # projects whose names are compared with each other
+_MADE = re.compile(r"\d[\d.]*[百千万亿]*[A-Za-z\u4e00-\u9fff/]{4,}$")  # 1780mm热连轧
 _JOINED = re.compile("(?P<stem>[\u4e00-\u9fff]{1,6}?)[及与和](?P=stem)")
 
 
@@ -44,17 +46,59 @@ def _merge_called_short(draft: Draft) -> None:
     projects = draft.of_type("Project")
     for short in projects:
         firm = short.name.removesuffix("项目")
-        if firm == short.name or len(firm) > _SHORT_FIRM or not odd_name(firm):
+        called = firm.endswith("公司") or (len(firm) <= _SHORT_FIRM and odd_name(firm))
+        if firm == short.name or not called:
             continue
-        longer = [project for project in projects if project is not short and project.name.startswith(firm)]
+        longer = [one for one in projects if one is not short and one.name[_country(one.name) :].startswith(firm)]
         if len(longer) == 1:
             absorb(draft, short, longer[0])
+
+
+def _country(name: str) -> int:
+    """Length of the country that a name begins with: 塞尔维亚|甲轴承公司智能制造项目."""
+    return next((n for n in range(4, 1, -1) if name[:n] in lx.words("foreign_country")), 0)
+
+
+def _merge_foreign(draft: Draft) -> None:
+    """塞尔维亚|甲轴承公司智能制造项目 is the 甲轴承公司智能制造项目 of the same text."""
+    for project in draft.of_type("Project"):
+        plain = draft.find("Project", project.name[_country(project.name) :])
+        if plain is not None and plain is not project:
+            absorb(draft, plain, project)
+
+
+def _merge_outer(draft: Draft) -> None:
+    """甘肃酒泉市|瓜州宝丰多晶硅项目 is the 瓜州宝丰多晶硅项目 of the same text, by the places around it."""
+    for project in draft.of_type("Project"):
+        rest = project.name
+        while (length := lx.place_length(rest)) and lx.place_length(rest[length:]):
+            rest = rest[length:]
+            plain = draft.find("Project", rest)
+            if plain is not None and plain is not project:
+                absorb(draft, plain, project)
+
+
+def _merge_inner(draft: Draft) -> None:
+    """1780mm热连轧 is 甲实业股份1780mm热连轧及配套扩建项目: by what it makes, with its figure, where only one name has that."""
+    projects = draft.of_type("Project")
+    names = [project.name for project in projects]
+    together = "\n".join(names)
+    for short in projects if len(projects) <= _COMPARED else ():
+        made = short.name.removesuffix("项目")
+        if not _MADE.search(made) or together.count(made) != len("AB"):
+            continue
+        longer = next((p for p in projects if p is not short and made in p.name), None)
+        if longer is not None and draft.is_kept(short) and draft.is_kept(longer):
+            absorb(draft, short, longer)
 
 
 def merge_projects(draft: Draft) -> None:
     """福建|古雷炼化项目 is the 古雷炼化项目 of the same text, which names no other place with it."""
     placed: dict[str, list[Entity]] = {}
+    _merge_foreign(draft)
+    _merge_outer(draft)
     _merge_called_short(draft)
+    _merge_inner(draft)
     for project in draft.of_type("Project"):
         if length := lx.place_length(project.name):
             placed.setdefault(project.name[length:], []).append(project)

@@ -82,7 +82,8 @@ def _same_tier(short: str, longer: str) -> bool:
     sized = re.match(r"[十百千万]亿", b) and not re.match(
         r"[十百千万]亿", a
     )  # 百亿级链主企业 is a part of the 链主企业
-    return b.endswith(a) and len(a) >= 2 and not b.startswith("未来") and not sized
+    fostered = "重点培育" in b and "重点培育" not in a  # 重点培育头雁企业 are no 头雁企业 yet
+    return b.endswith(a) and len(a) >= 2 and not b.startswith("未来") and not (sized or fostered)
 
 
 def _same_tail(short: str, longer: str) -> bool:

@@ -8,7 +8,9 @@ _SPEECH = re.compile(
     "^[我你他她它咱谁这那哪当对以却非图为还又也都就才会能可要想敢被让使令把将由从向往在到于与和跟同并而或若如即则因故所其之各每某另已很虽仍且曾没越比]|[要会等做既所在说称为是有着了过副们也还却又再已将把被让以于与或及就而受围欲]$|[的了们之]"
 )
 
-_GO_ON = re.compile("[站社局馆院所店会道]|报(?![告名送价表考批废])")  # with which names go on that are no firm's
+_GO_ON = re.compile(
+    "[站社局馆院所店会道]|网(?![络约格红球箱点链上])|报(?![告名送价表考批废])"
+)  # with which names go on that are no firm's
 
 
 def is_speech(name: str) -> bool:

@@ -171,6 +171,8 @@ def _members(draft: Draft, match: re.Match[str]) -> list[Span]:
         match["body"]
     ):
         return []  # 以甲化工、乙生物为龙头的农药产业, 以甲园区、乙高新区为代表的产业集聚区
+    if any(text.endswith(("公司", "集团"), a, b) for a, b in members):
+        return []  # 以甲有限公司和航天42所为代表
     if sum(_is_firm(text[a:b]) for a, b in members) * 2 > len(members):
         return []  # 以索通云铝、今飞轮毂为主
     if any(_ENDS_LIST.search(text, a, b) for a, b in members):

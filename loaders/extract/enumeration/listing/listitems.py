@@ -57,6 +57,7 @@ _PLANTS = ("工厂", "车间")
 _HEAD = 4  # characters by which two names of a class are the same
 
 
+_SHORTEST_FIRM, _LONGEST_FIRM = 4, 12  # characters of a firm that only the others of its list tell
 _ITEM_LEAD = re.compile("[一二三四五六七八九]是(?=..)")  # 一是|甲产业集群;二是|乙产业集群
 
 
@@ -284,7 +285,19 @@ class ListItems:
         ]
         kinds = [(self.kind_of(self.draft.text[slice(*part)], False), part) for part in found]
         fit = [(kind, part) for kind, part in kinds if kind in self.lists.context.kinds]
-        return fit if len(fit) > 1 and len(fit) >= enough * len(kinds) else []
+        fitting = [(self._among_firms(kind, part), part) for kind, part in kinds if self._among_firms(kind, part)]
+        if len(fit) * 3 < len(fitting) * 2:  # most are firms by themselves
+            fitting = fit
+        return fitting if len(fit) > 1 and len(fitting) >= enough * len(kinds) else []
+
+    def _among_firms(self, kind: str, part: Span) -> str:
+        """The kind of a member: 洛阳铜加工 among firms is one, though it reads like what a place makes."""
+        kinds = self.lists.context.kinds
+        if kind in kinds:
+            return kind
+        name = self.draft.text[slice(*part)]
+        own = _SHORTEST_FIRM <= len(name) <= _LONGEST_FIRM and not (_SAID.search(name) or has_verb(name))
+        return "Organisation" if kinds == ("Organisation",) and not kind and own and not lx.is_division(name) else ""
 
     def _pieces(self, span: Span) -> list[Span]:
         """The parts of an enumeration; 和 joins the last two."""
@@ -295,6 +308,8 @@ class ListItems:
         """The two last items that 和 joins."""
         for joint in re.finditer("以及|和|及|与", self.draft.text[slice(*last)]):
             sides = [(last[0], last[0] + joint.start()), (last[0] + joint.end(), last[1])]
-            if all(self.kind_of(self.draft.text[slice(*side)], False) in self.lists.context.kinds for side in sides):
+            kinds = [self.kind_of(self.draft.text[slice(*side)], False) for side in sides]
+            known = any(kind in self.lists.context.kinds for kind in kinds)
+            if known and all(self._among_firms(kind, side) for kind, side in zip(kinds, sides, strict=True)):
                 return sides
         return [last]

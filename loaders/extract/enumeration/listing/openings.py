@@ -186,7 +186,8 @@ class Openings:
                 return Context(entity, tier)
         last = read(text).sentences[-1:]  # none, where nothing but marks leads in
         if last and (tier := self._class_named(text, last[0].clauses, line[0])):
-            return Context(tier=tier, field=self._chain_led(line))
+            whole = self._share_of(text, line[0]) if _ENTERED.search(text) else None
+            return Context(tier=tier, field=self._chain_led(line), whole=whole)
         told = _ENTERED.search(text) or _ONLY_LEADS.fullmatch(text.split("。")[-1])
         listed = self._listed_before(line[0]) if told else None
         if listed is not None:

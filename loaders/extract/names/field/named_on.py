@@ -20,13 +20,15 @@ _FORGED = re.compile(  # 锻造|产业新优势, but 章丘锻造产业|优势�
     "(?!(?:优势|实力|能?力|影响力|地位)*(?:不断|持续|日益|逐步|进一步|更加?|较|很|十分|非常)*(?:明显|突出|雄厚|响亮|增强|提升|强|凸显|显著|领先|巩固|扩大|居|位))"
 )
 _OFFICE_BEHIND = re.compile("[处司科](?![于在理置技学研创])")  # 原材料工业|处
+_OUTPUT = re.compile("总产值|增加值|产值")  # 装备制造产业工业|总产值
 _QUALITIES = 8  # characters before 产业生态
 
 
 def is_named_on(text: str, word: Word, end: int) -> bool:
     """Whether a name or a phrase goes on behind the head that ends here: 产业|园, 原材料工业|处, 锻造产业|新优势."""
     return bool(
-        text.startswith(_NAMED_ON, end)
+        (text.startswith("工业", end - 2) and _OUTPUT.match(text, end) and text.startswith("业", end - 3))
+        or text.startswith(_NAMED_ON, end)
         or _FORGED.match(text, max(0, word.start - 2))
         or _ends_milieu(text, word)
         or _OFFICE_BEHIND.match(text, end)

@@ -30,7 +30,7 @@ _CUT = re.compile(
     rf".*(?:{TOGETHER_WITH}|牵头发起|共同发起|发起|(?:政府|管委会|[局委厅])(?:分别)?[与同和]|(?:企业|客商|(?:会员|成员|理事|会长|链上|上下游)单位)[与同]|(?:副?会长|理事长?|会员|成员|发起)单位|(?:企业|公司)(?:主要|代表)?(?:包括|有|为|是|如)?|(?<=企业)代表(?![性团])|入[区园]的?有|(?:[区县市园省内里游域端]|环节|方面)有(?![色研机限])|(?:集中|聚集|集聚|汇聚|落户|引来|迎来)了|接连|带起|抱上|放大(?!器)|{VISITS}|(?:龙头|链主|核心|引领|主体|牵引|骨干)”?、|龙头|巨头|链主|的有|靠|围着|围绕|像|抓|盯住|跟着|傍着|手握|连同|其中|旗下|既有|也有|又有|外加|再?加上|还有|链(?:自然|就|则|主要)*[看由靠是有]|配套(?!发展|企业)|,)(?=[\u4e00-\u9fffA-Z]{{2}})"
 )
 _SAID_OF_IT = re.compile(  # 甲有限公司|未能上榜
-    "(?:(?<=有限公司)|(?<=集团)|(?<=股份)|(?<=科技))(?:未|没|尚|力争|争取|拟|将|曾|已|也|均|都|分别|成功|顺利|先后|双双|正(?!大)|不|因|被|加快|加速|持续).*$|(?<=...)(?:成功|顺利|双双|未能?|尚未|有望|曾)+$|(?<=..)(?:[既却便]|虽.*)$"
+    "(?<=公司)[在于].*$|(?:(?<=有限公司)|(?<=集团)|(?<=股份)|(?<=科技))(?:未|没|尚|力争|争取|拟|将|曾|已|也|均|都|分别|成功|顺利|先后|双双|正(?!大)|不|因|被|加快|加速|持续).*$|(?<=...)(?:成功|顺利|双双|未能?|尚未|有望|曾)+$|(?<=..)(?:[既却便]|虽.*)$"
 )
 _SITED_BEHIND = re.compile(
     "(?<=..)[(](?:招商|在建|筹|签约|拟建|洽谈|[^()]{2,8}(?:[市县区州旗镇乡]|街道))(?:中|期)?[)]$|(?<=..)(?<![域部球国区二发])总部$|(?<=...)[一二三四五六七八九十]至[一二三四五六七八九十]期$"
@@ -72,6 +72,7 @@ _COMPANIES = (
     "材料",
     "汽车",
 )
+_TAILS_ALONE = ("公司", "集团")
 _MORE = ("等", "两家", "三家", "企业", "公司")  # what follows an enumeration of firms
 _LONG = 6  # characters of a name beside works that may be works itself
 
@@ -136,6 +137,8 @@ def _are_odd(names: list[str], counted: bool) -> bool:
 
 def _are_hardly_doubtful(names: list[str], counted: bool, after_firms: bool) -> bool:
     """Whether no more than one name in three, or in two of those that are counted, is like a place: 紫山, 宝丰, 长飞|潜江."""
+    if names[1:] and all(name.endswith("公司") and name not in _TAILS_ALONE for name in names[:-1]):
+        return sum(map(may_be_name, names)) * 2 > len(names)  # 大力公司、追日公司、泰和公司
     doubtful = [n for n in names if not may_be_name(n) and not _SCHOOL.search(n) and not _is_branch(n)]
     if len(doubtful) * (2 if counted else 3) > len(names):
         return False
@@ -244,9 +247,17 @@ def _after_site(text: str, start: int, end: int) -> int:
 def _ranked_place(text: str, start: int, end: int) -> int:
     """Where a firm begins after a place with its rank: 楚雄州|隆基; 0 where none stands there."""
     for at in range(end - 2, start + 2, -1):
-        if text[at - 1] in RANKS and lx.is_division(text[start:at]) and odd_name(text[at:end]):
+        if text[at - 1] in RANKS and _are_divisions(text[start:at]) and odd_name(text[at:end]):
             return at
     return 0
+
+
+def _are_divisions(words: str) -> bool:
+    """Whether words are a place, or one in another: 宜春市|宜丰县."""
+    while words and not lx.is_division(words):
+        length = lx.place_length(words)
+        words = words[length:] if length else ""
+    return bool(words)
 
 
 def first_start(text: str, clause: Clause, end: int, role: bool) -> int:
@@ -266,5 +277,7 @@ def first_start(text: str, clause: Clause, end: int, role: bool) -> int:
         start += 1
     if (has := _HAS.match(text, start, end)) and odd_name(text[has.end() : end]):
         start = has.end()  # 已有|甲科技、乙股份入驻
+    if text[start:end] in _TAILS_ALONE:  # 以|大力|公司、追日公司
+        start = next((w.start for w in clause.words if w.end == start and w.end - w.start > 1), start)
     joins = text[start - 1 : start] == "," and text.startswith(_TOGETHER, start) and coined(text[start + 2 : end])
     return start + 2 * (joins or text.startswith(_OURS, start))

@@ -51,7 +51,7 @@ _AFTER = sought(
     rf"(?P<role>{_ROLE})|(?P<strong>{_COUNT}|手[里中]|{_RISES}|(?:等)?(?:企业|公司|龙头)?的?(?:“[^“”]{{1,6}}”)?(?:带动|龙头|引领|链主|牵引|示范|辐射|头雁|支撑|骨干|主力军?|领军){{0,2}}作用|\s?(?:等|…+|这[些类样]的?|那些|[几多]家)[^,。;:、的“]{{0,10}}“?{_KIND}|等一大?批[^,。;:“”]{{0,16}}的[^,。;:、的“]{{0,8}}{_KIND}|所在的?(?=[\u4e00-\u9fff]{3})|“?[二三四五六七八九十双两]大?[^,。;、]{{0,6}}?(?:巨头|商(?=[^务业贸])|龙头|链主|集团|企业|公司|金花|金刚|剑客|虎将|兄弟)|{_ADVERB}{_MAKES})|(?P<weak>{_ADVERB}(?:{_DOES}|{_SITED}))"
 )
 _CALLED = re.compile(
-    "(?:(?<!企业)家|户),?(?:分别|依次)?(?:是|为|即|有)$|(?:(?<!企业)家|户):$|(?:企业|公司|龙头|链主|央企|巨头)”?(?:主要)?(?:包括|有|为|是|如|:)*$"
+    "(?:(?<!企业)家|户),?(?:分别|依次)?(?:是|为|即|有)$|(?:\\d家|户),其中(?:主要)?(?:包括|有)$|(?:(?<!企业)家|户):$|(?:企业|公司|龙头|链主|央企|巨头)”?(?:主要)?(?:包括|有|为|是|如|:)*$"
 )
 _ACTED_ON = re.compile(
     "(?:支持|鼓励|推动|扶持|服务|抓住|抓牢|盯住|盯紧|盯着|围绕|依托|依靠|靠着?|发挥|用好|叫响|做强|做大|联合|携手|联手|牵手|对接|绑定|由|以|看|让|有|跟着|带着|连同|包括|借力|借助|推荐|如|像|入[区园]的?有|集中|聚集|集聚|汇聚|引来|迎来|入驻|(?:政府|管委会|[局委厅])(?:先后|分别|已|将)*[与同和])(?:好|了|着)?$"
@@ -155,7 +155,10 @@ def add_firms(draft: Draft, run: list[Span]) -> Found:
     if counted and (place := place_before(draft.text, counted.start())):
         for firm in firms:
             draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], run[-1][1]))
+    whole = place_before(draft.text, run[0][0]) if draft.text[run[0][0] - 1 : run[0][0]] in RANKS else None
     for span, firm in zip(run, firms, strict=True):
+        if whole and not lx.place_length(draft.text[slice(*span)]) and not place_before(draft.text, span[0]):
+            draft.relate("LOCATED_IN", firm, draft.add("Place", whole), (whole[0], span[1]))  # 甲市乙、|丙
         sited = is_sited(draft.text, span[0])
         ranked = draft.text[span[0] - 1 : span[0]] in RANKS
         if (sited or ranked) and (place := place_before(draft.text, span[0] - sited)):
@@ -228,7 +231,9 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
     theirs = after is not None and text.startswith("的", after.start())  # 王某、李某|的公司已投产
     only_firms = after is not None and not theirs and bool(_ONLY_FIRMS.search(text, after.start(), after.end() + 1))
     only_firms = only_firms or bool(after and after["role"] and _OF_INDUSTRY.match(text, after.end()))
-    if after and (run := joined_names(text, clause, joints, after.start(), bool(after["role"]), counted)):
+    company = text.endswith("公司", 0, joints[-1].start) and after and text.startswith("公司", after.start())
+    stop = after.start() + len("公司") * bool(company) if after else 0  # 甲公司、乙|公司为代表
+    if after and (run := joined_names(text, clause, joints, stop, bool(after["role"]), counted)):
         names = words_at(text, run)
         fields = OF_FIELDS.search(text, after.start(), after.end()) and all(map(ends_in_field, names))
         if fields and not mostly_coined(names):

@@ -14,7 +14,7 @@ from loaders.extract.reading.spans import words_at
 
 Span = tuple[int, int]
 _NO_FIRM = re.compile(
-    r"^(?:攻关|攻克|研发|届时)|(?<!美)的|的(?!(?:集团|股份|控股)$)|[了将把《》]|企业|产业$|(?:特色|高效|优势|富硒)[\u4e00-\u9fff]{2}$|^全[国省市县区州盟旗]|专精特新|单项冠军|小巨人|独角兽|瞪羚|高校$|院所$|协会|500强|百强|^(?:前者|后者|全国|国家|世界|知名|大型|中型|小型|跨国|国有|民营|外资|优质|重点|骨干|龙头|头部|国内|国外|境内|境外|行业|拟?上市|中央)"
+    r"^(?:攻关|攻克|研发|届时)|(?<!美)的|的(?!(?:集团|股份|控股)$)|[了将把《》]|企业|产业$|(?:特色|高效|优势|富硒)[\u4e00-\u9fff]{2}$|^全[国省市县区州盟旗]|专精特新|单项冠军|小巨人|独角兽|瞪羚|高校$|院所$|协会|500强|百强|^(?:前者|后者|全国|国家(?!电投|电网|能源|管网)|世界|知名|大型|中型|小型|跨国|国有|民营|外资|优质|重点|骨干|龙头|头部|国内|国外|境内|境外|行业|拟?上市|中央)"
     r"|^[\u4e00-\u9fff]企$"  # 两家醋企
 )
 SITE = re.compile(r"(?:高新区|经开区|开发区|新区|工业园区?|产业园区?|园区|[市县区州])$")
@@ -325,6 +325,7 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
     members[0] = (members[0][0] + has, members[0][1])
     members = [(a, before_bracket(text, a, b)) for a, b in members]
     members = [(a, b - len(on[0]) if (on := _LEADS_ON.search(text, a, b)) else b) for a, b in members]
+    members[0] = (members[0][0] + _length_of_place(text[slice(*members[0])]), members[0][1])
     words = words_at(text, members)
     if any(not 2 <= len(w) <= _LONGEST or _NO_FIRM.search(w) or w in lx.words("firm_kind") for w in words):
         return None
@@ -346,16 +347,39 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
         return None
     if text.endswith(_OF_WHAT, clause.start, members[0][0]) and not any(map(odd_name, words)):
         return None  # 涉及A服务、B试验等|产业链企业
+    sites = [_place_of_rank(text, *m) for m in members[1:]]
+    members[1:] = [_behind_own_place(text, m, own) for m, own in zip(members[1:], sites, strict=True)]
     firms = [draft.add("Organisation", m) for m in members]
-    if site:
-        where = _add_site(draft, site)
-        for firm in firms:
-            draft.relate("LOCATED_IN", firm, where, span)
+    if site or any(sites):
+        for firm, own in zip(firms, [site, *sites], strict=True):
+            if at := own or (None if any(sites) else site):  # 甲县乙、|丙县丁
+                draft.relate("LOCATED_IN", firm, _add_site(draft, at), span)
     elif (of := _OF_PLACE.match(text, members[-1][1], clause.end)) and lx.is_division(of["place"]):
         where = draft.add("Place", of.span("place"))
         for firm in firms:
             draft.relate("LOCATED_IN", firm, where, (span[0], of.end()))
     return Found(firms, None, span, "Organisation")
+
+
+def _place_of_rank(text: str, start: int, end: int) -> Span | None:
+    """奉新县|紫宸科技: the county or city that a member begins with."""
+    length = lx.place_length(text[start:end])
+    ranked = length and lx.has_rank(text[start : start + length]) and text[start + length - 1] != "省"
+    return (start, start + length) if ranked else None
+
+
+def _behind_own_place(text: str, member: Span, place: Span | None) -> Span:
+    """奉新县|紫宸科技: a firm without the county before its coined name; 新干县盐卤集团 is called so."""
+    start, end = member
+    at = place[1] if place else start
+    own = coined(text[at : at + 2]) and odd_name(text[at:end]) and not text.endswith(("公司", "集团"), at, end)
+    return (at, end) if own else member
+
+
+def _length_of_place(member: str) -> int:
+    """大同市|光伏、风电等企业: how long the place of rank is before a field, which is no part of its name."""
+    length = lx.place_length(member)
+    return length if length and lx.has_rank(member[:length]) and covered_by_words(member[length:]) else 0
 
 
 def _whole_first(text: str, clause: Clause, members: list[Span]) -> int:
@@ -434,8 +458,7 @@ def _may_stand_in(text: str, start: int, end: int) -> bool:
     """Whether what follows a park reads like a firm that lies in it: |甲电子, 内有|乙集团总部."""
     at = _inside(text, start, end)
     name = text[at:end].removesuffix(_SEAT)
-    in_park = text[start - 1] not in "市县州"
-    return firm_like(name) or (at > start and odd_name(name)) or (in_park and coined(name))  # 甲经开区|惠科
+    return firm_like(name) or odd_name(name)  # 甲经开区|惠科, 银川市|隆基, 宜宾市|宁德时代
 
 
 def _add_site(draft: Draft, site: Span) -> Entity:

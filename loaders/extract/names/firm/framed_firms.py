@@ -36,7 +36,7 @@ _RELIED_ON = re.compile(  # 支持|禾诺康|扩产
     f"(?:依托|支持|推动|鼓励|助力|围绕|抓住|抢抓|联合|携手){_NAME}(?=等(?:企业|公司|龙头|骨干)|(?:加快|尽快)?(?:扩产|增产|增资|上市|技改|做大做强|建设二期)|(?<=[\u4e00-\u9fff]{{3}}),(?:重点|加快|大力|着力|积极)?(?:发展|做强|培育|打造|建设)|(?:建设|打造|延伸|布局|做[强大])(?!的)[^,。;、]{{3}})"
 )
 _SETTLES = re.compile(  # |禾诺康|在金寨县投资建厂
-    f"(?<![^,。;:、\n]){_NAME}{_ALREADY}(?:落户|入驻|进驻|落子|签约落户|(?:在|到|来)[\u4e00-\u9fff]{{2,14}}?(?:投资(?:建厂|建设|兴建|设厂|兴业)|建厂|设厂|落户|布局|(?:建设|建|设立|设)(?:了|有)?(?:生产基地|新?工厂|基地|生产线|区域总部|研发中心)))"
+    f"(?<![^,。;:、\n]){_NAME}{_ALREADY}(?:落户|入驻|进驻|落子|签约落户|(?:在|到|来)[\u4e00-\u9fff]{{2,14}}?(?:投资(?:建厂|建设|兴建|设厂|兴业)|建厂|设厂|落户|布局|(?:建设|建成|建|设立|设)(?:了|有)?(?:[一二两三四五\\d]+[座个条家])?(?:生产基地|新?工厂|基地|生产线|区域总部|研发中心)))"
 )
 _MOVES_IN = re.compile(  # |禾诺康|入驻金寨经济开发区
     f"(?<![^,。;:、\n]){_NAME}{_ALREADY}(?:落户|入驻|进驻|落子|签约落户)[\u4e00-\u9fff]{{2,20}}?(?:园区?|开发区|高新区|经开区|新区)"
@@ -62,12 +62,24 @@ _DAUGHTER = re.compile(  # 甲复材的子公司|拓展纤维|打破垄断
 _IS_ONE = re.compile(  # |中禾国际|作为国内芯片制造的领军企业
     f"(?<![^,。;:、“”\\n]){_NAME}(?:作为|身为)[^,。;、]{{0,16}}?(?:企业(?!家)|公司)(?=[,。;、]|之一|$)"
 )
+_BECOMES_ONE = re.compile(  # 银川市的|汉禾石墨烯|率先成为全球唯一实现某产业化的企业
+    f"(?:(?<![^,。;:、“”\\n])|(?<=[市县区镇园城]的)){_NAME}(?:则|也|已|已经|率先|目前|现|如今|正|同样|现已)*(?:成为|是)(?=[^,。;、]{{0,30}}(?:企业|公司|厂商|制造商|供应商|生产商|厂家)(?:之一)?(?:[,。;”]|$))"
+)
+_SEATED = re.compile(  # |汉禾绿能|总部位于某市
+    f"(?:(?<![^,。;:、“”\\n])|(?<=[据悉]))(?!集团|公司|企业){_NAME}(?=(?:集团)?总部(?:位于|设在|落户|坐落|地处|在[\u4e00-\u9fff]{{2}}))"
+)
+_SIGNED = re.compile(  # 市政府与|汉禾水泥|签订投资协议
+    f"(?<=与){_NAME}(?=(?:集团|公司)?(?:正式|成功|共同|在[\u4e00-\u9fff]{{2,8}})?(?:签订|签署|签约|签下|达成[^,。;]{{0,4}}(?:合作|协议)))"
+)
 _LIKE = re.compile(  # 大量设计企业,如|禾诺康|等
     f"(?:(?<=企业)|(?<=公司)|(?<=企业,)|(?<=公司,))(?:比如|例如|诸如|如|像){_NAME}等(?=[,。;、)]|$)"
 )
 _FRAMES = (
     _CALLED_SO,
     _IS_ONE,
+    _BECOMES_ONE,
+    _SEATED,
+    _SIGNED,
     _LIKE,
     _LINKED,
     _MANAGED,
@@ -84,14 +96,23 @@ _FRAMES = (
     _MOVES_IN,
     _SETTLES,
 )
-_UNSURE = (_MANAGED, _WON, _RELIED_ON, _MOVES_IN, _SETTLES)  # where a field, a plant or a person may stand
+_UNSURE = (
+    _BECOMES_ONE,
+    _SEATED,
+    _SIGNED,
+    _MANAGED,
+    _WON,
+    _RELIED_ON,
+    _MOVES_IN,
+    _SETTLES,
+)  # where a field, a plant or a person may stand
 _NO_PERSONS = (_CALLED_SO, _IS_ONE, _LIKE, _LINKED, _MANAGED, _DAUGHTER, _SETTLED, _CALLED, _LED, _SITED)
 _BEHIND = 8  # characters behind a clause that say why it names a firm
 _SHORT = 2
 _NOUN_ENDS = "人家量力者员价款费权们工时"  # of common nouns: 带头|人
 _LONG = 3  # characters from which on a word that nobody knows is no plant or beast
 _TOLD = re.compile(
-    "企业|公司|独角兽|小巨人|[引迎]|签下|依托|支持|推动|鼓励|助力|围绕|抓|联合|携手|落户|扎根|位于|地处|坐落|[入进]驻|落子|投资|[建设]厂|建|由|旗下|[上中下]游|[控参]股|孵化|收购|500强|巨头|龙头|带动下|引领下|牵引下|辐射下|拉动下|CEO|首席|董事|经理|总裁|创始|车间|厂区|年产|年加工"
+    "企业|公司|独角兽|小巨人|[引迎]|签下|依托|支持|推动|鼓励|助力|围绕|抓|联合|携手|落户|扎根|位于|地处|坐落|[入进]驻|落子|投资|[建设]厂|建|由|旗下|[上中下]游|[控参]股|孵化|收购|500强|巨头|龙头|带动下|引领下|牵引下|辐射下|拉动下|CEO|首席|董事|经理|总裁|创始|车间|厂区|年产|年加工|总部|签|达成"
 )
 _URGED = re.compile("(?:鼓励|支持|引导|推动|促进|帮助|助力|推进|服务)[^,。;、]{0,6}$")  # 鼓励龙头企业|上市发债
 _HOPES = {_WON: HOPED, _CALLED: _URGED}
@@ -123,7 +144,8 @@ def framed_firms(draft: Draft, clause: Clause) -> None:
             named = named and (frame is not _LINKED or _of_chain(text, *span))
             if named and not is_taken(draft, span):
                 firm = draft.add("Organisation", span)
-                site = place_before(text, span[0] - 1) if frame is _SETTLED else None
+                sited = frame is _SETTLED or (frame is _BECOMES_ONE and text[span[0] - 1] == "的")
+                site = place_before(text, span[0] - 1) if sited else None
                 if site is not None:
                     draft.relate("LOCATED_IN", firm, draft.add("Place", site), (match.start(), span[1]))
 
@@ -132,6 +154,8 @@ def _is_firm(name: str, frame: re.Pattern[str]) -> bool:
     """Whether a word can be the name of a firm in a frame; one that may be a person's where no person can stand."""
     if name[0].isascii():
         return (frame not in _UNSURE or frame is _MANAGED) and _in_letters(name)
+    if frame is _BECOMES_ONE and covered_by_words(name):
+        return False  # 新材料|是发展最快的企业
     if frame is _IS_ONE and reads_as_field(name):
         return False  # 人工智能|作为新兴企业的方向
     if frame is _HAVING_WON and not coined(name):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from loaders.extract.names.head.programme_heads import is_works
+from loaders.extract.names.head.quotations import MOTTO
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import number_of
@@ -16,7 +17,7 @@ _SHARED = re.compile(
     r"(?P<head>(?:重点|专项|攻坚|提升|重大|标志性|系列)?(?:专项行动|行动计划|行动|工程|计划|攻坚战))(?![\u4e00-\u9fff]*(?:方案|任务)|项目)"
 )
 _ADJOINED = re.compile(  # “强基”“突破”“融合”三大工程
-    r"(?P<members>(?:“[\u4e00-\u9fff]{2,8}”){2,})(?:等)?(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项|类)(?P<head>专项行动|攻坚行动|行动|工程|计划)"
+    r"(?P<members>(?:“[\u4e00-\u9fff]{2,8}”){2,})(?:(?:等)?(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项|类))?(?P<head>专项行动|攻坚行动|行动|工程|计划)"
 )
 _JOINED = re.compile(  # 实施|“强基”和“突破”行动
     r"(?:实施|开展|启动|推进|组织)(?:好|了)?(?P<members>(?:“[\u4e00-\u9fff]{2,8}”、?)+[和与及]“[\u4e00-\u9fff]{2,8}”)(?P<head>专项行动|攻坚行动|行动|工程|计划)"
@@ -57,9 +58,9 @@ _IN_CHARGE = re.compile(  # 建立|省级领导联系8条产业链工作机制
     r"(?<!尚未)(?<!没有)(?<!未)(?:建立|健全|完善|推行|实行|落实|深化|执行)了?(?P<name>(?:[省市县区州]级?)?领导(?:干部)?(?:包联|联系|挂钩|包抓|挂联|联挂)[^,。;、“”]{2,14}?(?:机制|制度))"
 )
 _BY_PARTIES = re.compile(  # 实施|“链长+链主+链创”的三链机制
-    "(?<!尚未)(?<!没有)(?<!未)(?:建立|健全|完善|推行|实行|落实|深化|执行|实施|构建|创新)了?(?P<name>“(?P<parties>(?=[^“”]*(?:链长|链主|群长|专班))[\u4e00-\u9fff]{2,6}(?:\\+[\u4e00-\u9fff]{2,6}){1,4})”的(?P<head>[\u4e00-\u9fff]{0,6}?(?:机制|制度|体系)))(?=[,。;、]|$)"
+    "(?<!尚未)(?<!没有)(?<!未)(?:建立|健全|完善|推行|实行|落实|深化|执行|实施|构建|创新)了?(?:[\u4e00-\u9fff]{2,6})?(?P<name>“(?P<parties>(?=[^“”]*(?:链长|链主|群长|专班))[\u4e00-\u9fff]{2,6}(?:\\+[\u4e00-\u9fff]{2,6}){1,4})”的?(?P<head>[\u4e00-\u9fff]{0,6}?(?:机制|制度|体系|双长制)))(?=[,。;、]|$)"
 )
-_HEADED = re.compile(r"(?:行动|工程|计划|专项|攻坚战|方案|年)$")  # bears its head itself
+_HEADED = re.compile(r"(?:行动|工程|计划|专项|攻坚战|方案|(?<![一二两三四五六七八九十\d])年)$")  # bears its head itself
 _LED = re.compile(
     "[\u4e00-\u9fff]{0,8}?(?:(?:部署|推进)?(?:实施|开展)|启动|推行|推进|部署|包括|包含|涵盖|聚焦|围绕)(?:好)?(?=[\u4e00-\u9fff“]{2})"
 )  # 方案还提出实施|设计赋能、…
@@ -109,7 +110,9 @@ def campaigns(text: str, clause: Clause) -> Iterator[tuple[Span, str]]:
         for match in chain.from_iterable(p.finditer(text, clause.start, clause.end) for p in (_ADJOINED, _JOINED)):
             for part in re.finditer("“([^“”]+)”", match["members"]):
                 at = match.start("members")
-                yield (at + part.start(), at + part.end()), part[1] + match["head"]
+                name = part[1] + ("" if _HEADED.search(part[1]) else match["head"])
+                if not MOTTO.fullmatch(name):  # “头号工程”“一把手”工程
+                    yield (at + part.start(), at + part.end()), name
     for match in _bracketed(text, clause):
         if not _NOT_CARRIED.search(text, max(0, match.start() - _DENYING), match.start()):
             yield from _headed(match.span("members"), match)

@@ -18,12 +18,17 @@ _NO_LEADS = frozenset(
 )  # one character before a place that is no part of a name
 _ADDRESS = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:省|自治区)[\u4e00-\u9fff]{1,8}?[市州县区盟旗]")  # 甘肃省金昌市|甲集团
 
-_OUTSIDE_TIER = re.compile(  # 抚州唯一|省级单项冠军, 细分领域遴选|“瞪羚”企业, 集群内|“小巨人”企业, 青河版|灯塔工厂, 新入库|科技型中小企业
-    r"[^“”,、]{0,8}(?:唯一|仅有|首[家个批])的?(?=(?:国家|[省市])级)|[^“”,、]*(?:领域|行业|赛道|方向)(?:的|遴选|认定|培育|择优)*(?=“)|[^“”,、]*(?:希望|[群链区园省市县州库][内里中上]|(?<!出)版|论坛|入库|入选|上榜|获评|在库|在册|存量|(?:集群|园区|[省市县区])(?:共|已|现|拥)?有|遴选|认定|评定|评选|授牌|挂牌|[获系](?=国家|全国|[省市]级|自治区))的?(?=[^,、]{3})"
+_OUTSIDE_TIER = re.compile(  # 抚州唯一|省级单项冠军, 细分领域遴选|“瞪羚”企业, 集群内|“小巨人”企业, 青河版|灯塔工厂, 新入库|科技型中小企业, 培育库及|头雁企业
+    r"库(?:以及|[和与及])|[^“”,、]{0,8}(?:唯一|仅有|首[家个批])的?(?=(?:国家|[省市])级)|[^“”,、]*(?:领域|行业|赛道|方向)(?:的|遴选|认定|培育|择优)*(?=“)|[^“”,、]*(?:希望|[群链区园省市县州库][内里中上]|(?<!出)版|论坛|入库|入选|上榜|获评|在库|在册|存量|(?:集群|园区|[省市县区])(?:共|已|现|拥)?有|遴选|认定|评定|评选|授牌|挂牌|[获系](?=国家|全国|[省市]级|自治区))的?(?=[^,、]{3})"
 )
 
 _WHOSE = re.compile("(?:集群|产业链|链条|园区|开发区|[省市县区])(?=(?:国家|[省市])级|自治区级)")  # 每个集群|省级甲企业
 
+_FOSTERED = re.compile(  # 获评甲省2022年制造业|重点培育头雁企业: a class, and nobody who fosters
+    r"(?:获评|获批|入选|入围|跻身|荣获|上榜|[认评确]定为|评为|命名为|列为|列入)(?:了|为)?(?:[\u4e00-\u9fff]{2,4}(?:省|市|区|县|州))?(?:20\d\d年?度?)?(?:首批|第[一二三四五六七八九十\d]+批)?(?P<own>[\u4e00-\u9fff]{0,4}?(?:产业|行业|领域|制造业|工业)?重点培育)$"
+)
+_FOSTERED_FAR = 36  # characters from the verb to the head
+_FOSTERED_LIST = re.compile("重点培育[^,。;、]{2,8}名单")
 _ZONES = ("高新区", "经开区", "开发区")  # 火炬高新区翔安产业区 is one
 _LOOSE_WORDS = (  # what stands before a name and looks like a part of it
     r"(?<=[\d两三四五])[市县区州](?=[\u4e00-\u9fff]{2,12}集群)",  # 甲、乙2|市食品产业集群
@@ -36,6 +41,8 @@ _LOOSE_WORDS = (  # what stands before a name and looks like a part of it
     r"(?:时任|现任|曾任|历任|兼任|原任|前任)(?=..)",  # 时任|园区招商局局长
     r"(?:中国|我国|国内|全球)(?!.{1,2}[谷都城港])(?=[^,。;、]{2,12}产业链)",  # 2023年|中国|碳纤维产业链图谱
     r"好(?=“)",  # 落实好|“百企提升”工程
+    r"(?:[此本该这上每]|新一|前一)[轮批次期届]的?(?=“)",  # 此轮|“双百工程”
+    r"服务(?!型|业|外包|贸易|器|机器人|消费|化|链|平台|网络|终端|创新)(?=[^,。;、]{2,14}(?:产业|集群|产业链))",  # 服务|石化产业集群
     r"现阶段|(?:[一二三四]季度|[上下]半年|全年|年内)(?=..)|(?<=\d)日(?:上午|下午)?[与同和在电讯]?",  # 18日与|某研究所
     r"(?<=\d)强(?:企业)?[及和与]?",  # 500强及|行业领军企业项目
     r"(?<=[这那该每一])条(?:(?:产业)?链(?=(?:国家|[省市])级))?|[东西南北]翼—",  # 这条|氨纶产业链, 北翼—|甲产业带
@@ -90,6 +97,9 @@ _PARKS_ARE = re.compile(  # 省级开发区有|甲高新区, 甲高新区建有|
     r"[\u4e00-\u9fff]{0,12}(?:开发区|园区|高新区|经开区|产业园)(?:分别|主要|规划(?:建设)?|建|设|内|现|已|下|共|辖)*(?:有(?![色机限])|包括|为|是|即|辖)(?=[\u4e00-\u9fff]{2})"
     r"|[\u4e00-\u9fff]{2,20}?(?:区|园|城|基地)(?:[东西南北][接临连靠邻倚依抵至起]|毗邻|紧邻|紧靠|紧临|邻近|临近|毗连|相邻|又名|曾用名|亦称|又称)(?:[为叫])?(?=[\u4e00-\u9fff]{2})"
     r"|[^,。;、]{0,30}?基础上(?:规划|整合|新)?(?:建设|设立|组建|创建|成立)(?=[\u4e00-\u9fff]{2})"
+)
+_ZONES_BESIDE = re.compile(  # 小铲滩集装箱作业区和|乙烯石化功能园区
+    "[\u4e00-\u9fff]{2,16}?(?:作业区|港区|片区|城区|核心区|园区|开发区|高新区|经开区|保税区)(?:和|与|及|以及)(?=[\u4e00-\u9fff]{4})"
 )
 _IDEA = re.compile(  # |贯彻新发展理念|示范区, not |理念示范区
     "(?:[\u4e00-\u9fff]{2,6}?[市县区州省])?(?:深入|全面)?(?:贯彻|践行|落实)?新发展理念(?:引领)?(?=(?:的)?(?:先行|综合|创新)?$)"
@@ -162,6 +172,8 @@ def _start_of_park(text: str, start: int, head: int) -> int:
         return joint + 1
     if last := last_of_run(text, start, head):
         return last
+    if beside := _ZONES_BESIDE.match(text, start, head):
+        return beside.end()
     if others := _PARKS_ARE.match(text, start, head):
         return others.end()
     dot = text.rfind("·", start, head)
@@ -170,6 +182,10 @@ def _start_of_park(text: str, start: int, head: int) -> int:
 
 def _start_of_class(text: str, before: list[Word], start: int, head: Word) -> int:
     """Where a class of firms begins behind what it is a class in: 医药链|链主企业, 集群内|“小巨人”企业."""
+    if fostered := _FOSTERED.search(text, max(0, start - _FOSTERED_FAR), start):
+        return fostered.start("own")
+    if listed := _FOSTERED_LIST.match(text, start - len("重点培育"), head.end + len("名单")):
+        return listed.start()
     start = _after_chain(text, before, max(start, *(text.rfind(mark, start, head.start) + 1 for mark in "—→")))
     start = chain.end() if (chain := _CHAIN_OF.match(text, start, head.end)) else start
     outer = _OUTSIDE_TIER.match(text, start, head.end) or _WHOSE.match(text, start, head.end)

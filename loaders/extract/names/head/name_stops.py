@@ -16,6 +16,7 @@ _OTHER_NOUNS = frozenset(
 _PLACED = lx.PARK | lx.CLUSTER | lx.PROJECT  # things that begin with the place where they lie
 _COUNTED_PLACES = ("城区", "市区", "县区", "区县", "县市", "市县", "两地", "三地")
 _ACADEMIES = ("大学", "科学院")
+_YEARS = re.compile("[2-9]年")
 _SITE = 14  # characters of a place that 在 stands before
 
 
@@ -92,6 +93,9 @@ def _bracket_stops(text: str, clause: Clause, j: int, kind: int) -> bool:
 def _figure_stops(text: str, words: list[Word], j: int, head: Word, kind: int) -> bool:
     """Whether a name begins behind a figure: 20个|产业园, but 省级|十大重点专业镇, 年产20万吨铝箔项目."""
     word = words[j]
+    if kind == lx.PROGRAMME and _YEARS.match(text, word.start) and j:  # 高成长企业|3年|倍增行动
+        before = words[j - 1]
+        return before.end != word.start or bool(before.flags & (lx.VERB | lx.CARRY_OUT | lx.OPENER | lx.COMMA))
     if kind & (lx.PARK | lx.CLUSTER) and text[word.end - 1] == "大" and _is_graded(words, j):
         return False
     capacity = kind & (lx.PROJECT | lx.PROGRAMME) and is_capacity(text, word)

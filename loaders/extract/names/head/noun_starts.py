@@ -23,7 +23,7 @@ _PLACES = re.compile(
 )  # 甲、乙五市和|丙能源基地
 _BESIDE = re.compile(r"(?:[它其]?(?:联合|携手|会同)|像|它|跟|据|配套)")  # 联合|华侨大学
 _LARGEST = re.compile(  # 全国最大|铝箔生产基地
-    "(?:(?:全[国省市球]|世界|国内|国际|亚洲|[东中西]部|[东西][南北]|华[东南中北])(?:地区)?)?(?:规模)?最(?:大|强|早)的?(?=[\u4e00-\u9fff]{2})"
+    "(?:(?:全[国省市球]|世界|国内|国际|亚洲|[东中西]部|[东西][南北]|华[东南中北])(?:地区)?)?(?:规模)?(?:最(?:大|强|早)|唯一)的?(?=[\u4e00-\u9fff]{2})"
 )
 _JOINS = re.compile("(?:整合|撤并|撤销|归并|托管|代管|联动)(?=[\u4e00-\u9fff]{4})")  # what happens to parks
 _PLANNED = re.compile(  # 科学规划|产业园区
@@ -76,6 +76,10 @@ _BESIDE_ONE = ("联合", "携手", "会同")
 _IN_PARK = re.compile(  # 甲县经济开发区|乙食品有限公司, but 苏州工业园区乙软件有限公司
     "[\u4e00-\u9fff]{1,8}?[市县区旗][\u4e00-\u9fff]{0,8}?(?:开发区|高新区|经开区|园区|(?:产业|工业|科技)园区?|集聚区)(?=[\u4e00-\u9fff]{3})"
 )
+_CALLED_FIRM = re.compile("[\u4e00-\u9fffA-Za-z\\d]{0,12}?(?:企业|链主|龙头)(?=[\u4e00-\u9fff]{6})")
+WITHIN = re.compile(  # 园内|16亿立方米煤制气项目, 甲厂的|神华煤直接液化项目
+    "(?:园区?|厂区?|区|县|市|境)[内里](?=..)|[^,。;、的]{0,12}?(?:厂|公司|集团|园区|开发区)的(?=[^,。;、的]{4})"
+)
 _TOGETHER_WITH = re.compile(
     "[\u4e00-\u9fff]{2,10}?(?:大学|学院|研究院|研究所|集团|公司|股份)(?:联合|携手|会同|与|和)(?=..)"
 )  # 甲大学联合|乙集团
@@ -93,6 +97,10 @@ _FIRM_LEADS = re.compile(
 )  # 甲化学领航|石化产业链
 
 
+_OF_TIER = re.compile("(?:一批)?[一二三四]{2,3}级(?=..)")  # 引进一批一二级|新能源汽车产业链项目
+_PARK_BEFORE = re.compile(  # 甲湾科技城|三亚深海化合物资源中心
+    "[\u4e00-\u9fff]{3,14}?(?:科技城|高新区|经开区|开发区|园区|产业园|新区|保税区)(?=..)"
+)
 _FIELD_BESIDE = re.compile(  # 绿色光伏产业和|电池产业集群
     "(?P<field>[\u4e00-\u9fffA-Za-z]{2,12}?)产业(?:和|以及)(?=[\u4e00-\u9fff]{2})"
 )
@@ -153,8 +161,11 @@ def _start_of_kind(text: str, clause: Clause, span: Span, bit: int) -> int:
     if bit == lx.CLUSTER:
         return _start_of_cluster(text, clause, start, end)
     if bit == lx.CHAIN:
+        start = after(_OF_TIER, text, start, end)
         start = after(_FIRM_LEADS, text, after(_LEADER, text, start, end), end)
         return after(_RUNS_CHAIN, text, start, end)
+    if bit == lx.PLATFORM and (park := _PARK_BEFORE.match(text, start, end)):
+        return park.end() if lx.begins_with_place(text[park.end() : end]) else start
     if bit == lx.PLATFORM and (lead := _BESIDE.match(text, start, end)):  # 联合|华南轻工研究院; 联合实验室 is one
         return lead.end() if lx.begins_with_place(text[lead.end() : end]) else start
     return start
@@ -162,6 +173,9 @@ def _start_of_kind(text: str, clause: Clause, span: Span, bit: int) -> int:
 
 def _start_of_firm(text: str, clause: Clause, start: int, end: int) -> int:
     """Where a firm begins behind who speaks for it, where it lies and whom it works with."""
+    called = _CALLED_FIRM.match(text, start, end)
+    if called and (lx.begins_with_place(text[called.end() : end]) or coined(text[called.end() : called.end() + 2])):
+        start = called.end()  # 3D打印企业|渭南鼎信创新智造科技有限公司
     start = after(_SPEAKS_FOR, text, after(_HOUSED, text, start, end), end)
     start = after(_IN_TOWN, text, after(_IN_PARK, text, start, end), end)
     start = after(_BESIDE, text, start, end)
@@ -173,6 +187,7 @@ def _start_of_project(text: str, clause: Clause, start: int, end: int) -> int:
     """Where works begin behind the place or the park that they lie in: 甲县化工园区|乙科技碳纤维项目."""
     if (behind := _behind_other_place(text, clause, start, end)) > start:
         return behind
+    start = after(WITHIN, text, start, end)
     park = _IN_PARK.match(text, start, end)
     return park.end() if park and coined(text[park.end() : park.end() + 2]) else start
 
@@ -251,6 +266,8 @@ def _beside_firm(text: str, start: int, end: int) -> int:
 def after_has(text: str, start: int, end: int) -> int:
     """Where a name or a member begins after a place and a short verb: 滨湖有|国家双创基地, 河口走|边境园区."""
     match = None if _begins_firm(text, start) else _HAS.match(text, start, end)
+    if match and lx.begins_with_place(text[match.end() - 1 : end]) and match["place"]:
+        return start  # 许昌市|建安区
     if match and (not match["place"] or lx.is_division(match["place"])):
         return match.end()
     return start

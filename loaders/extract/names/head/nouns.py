@@ -18,7 +18,7 @@ from loaders.extract.names.head.numbered_names import (
     numbered_item,
     short_heading,
 )
-from loaders.extract.names.head.quotations import joined_tiers, quoted
+from loaders.extract.names.head.quotations import added_tiers, joined_tiers, quoted
 from loaders.extract.names.head.settled import settled
 from loaders.extract.names.head.shared_levels import TIERS, shared_levels
 from loaders.extract.names.name import Name
@@ -67,6 +67,9 @@ def names(text: str, clause: Clause) -> list[Name]:
         elif word.flags & (lx.HEADS | lx.FIRM):
             found.extend(_headed(text, clause, index, word))
     found = [n for n in found if not any(n.start <= a and b < n.end for a, b in ladders)]  # “甲企业—乙企业”培育体系
+    if clause.flags & lx.ENTERPRISE and text.find("+", clause.start, clause.end) > 0:
+        added = added_tiers(text, clause)
+        found = [n for n in found if not any(n.start <= a.start and a.end <= n.end for a in added)] + added
     kept = with_branches(text, outermost(found))
     return kept + shared_levels(text, clause, kept) if any(n.type in TIERS for n in kept) else kept
 

@@ -57,6 +57,8 @@ def park(name: str, head: str) -> str:
         return ""  # 低产|茶园
     if head == "产区" and not leading_place(name) and not lx.level_length(name):
         return ""  # 全国重要的|稀土产区
+    if re.search("唯一的?(?:生产|制造|加工)?基地$", name):
+        return ""  # 甲轿车全球唯一生产基地: what a place is to a firm
     plain = _EVERY.sub("", name)
     if _POLE.fullmatch(plain) or _of_province(name):
         return ""

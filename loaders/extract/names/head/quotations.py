@@ -10,7 +10,7 @@ from loaders.extract.reading.clauses import Clause, Word
 from loaders.extract.reading.spans import pieces
 
 _OFFICE_SYSTEM = re.compile(  # “链长制+专班制”
-    "(?:产业)?(?:链长|群长|双长|双链长|链群长|链主|林长|链长负责)制(?:\\+[\u4e00-\u9fff]{2,6}(?:制|机制|专班))*"
+    "(?:产业)?(?:链长|群长|[双两三四五]长|双链长|链群长|链主|林长|链长负责)制(?:\\+[\u4e00-\u9fff]{2,6}(?:制|机制|专班))*"
 )
 _CODE = re.compile(
     r"(?:(?:[二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九双百千万\d])[^\W\d一二两三四五六七八九十双百千万]{1,3}){2,5}"
@@ -74,7 +74,10 @@ _SYSTEM = re.compile(
 _PROGRAMME = re.compile(r"(?:工程|行动|计划)(?:\d\.0)?$")  # 强链行动2.0
 _COUNTED = re.compile(r"(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)(?:工程|行动|计划)$")
 _AXES = re.compile(r"[核带区圈轴极翼廊心副主点线面片]")
-_MOTTO = re.compile("(?:[一1头]号|一把手|书记|民生|民心|暖心|系统|德政)工程")  # 作为“一号工程”
+MOTTO = re.compile("(?:[一1头]号|一把手|书记|民生|民心|暖心|系统|德政)工程")  # 作为“一号工程”
+_ADDED = re.compile(
+    "(?<![“+\\d])(?:强化|推动|构建|形成|打造|完善|促进|以|推进)(?P<all>[\u4e00-\u9fff]{2,6}(?:\\+[\u4e00-\u9fff]{2,6}?)+)(?=协同|企业|梯[次队度]|培育|融通|[,。;、]|$)"
+)
 _DIGIT = re.compile("\\d")  # “产业链+法律服务”: a method, and no system
 
 
@@ -180,12 +183,16 @@ def _programme(text: str, clause: Clause, index: int) -> list[Name]:
         following = next((w.flags for w in clause.words[index + 1 :] if w.start == word.end), lx.COMMA)
         if tail := _SYSTEM.match(text, word.end):
             return [Name("Programme", word.start, tail.end())]
+        if text.startswith("产业链条", word.end):  # “五头五尾”|产业链条建设
+            return [Name("Programme", word.start, word.end)]
         return [Name("Programme", word.start, word.end)] if following & (lx.VERB | lx.OPENER | lx.COMMA) else []
-    if _MOTTO.fullmatch(inside):
+    if MOTTO.fullmatch(inside):
         return []
     if _PROGRAMME.search(inside) and not _COUNTED.match(inside):
         start = word.start if len(inside) > _OWN_NAME else left_edge(text, clause, index, lx.PROGRAMME)
-        start = word.start if text[start : word.start] in _ACTS else start
+        owned = any(w.end == word.start and w.flags & (lx.FIRM | lx.PROJECT) for w in clause.words)
+        # 甲有限公司|“乙工程”, 新一轮工业项目|“丙工程”
+        start = word.start if owned or text[start : word.start] in _ACTS else start
         return [Name("Programme", start, word.end)]
     is_method = "+" in inside and not _DIGIT.search(inside)
     if not is_method and _is_carried_out(text, clause, index) and _stands_alone(text, clause, index):
@@ -283,9 +290,23 @@ def _end_of_system(text: str, clause: Clause, index: int) -> int:
     return tail.end() if tail else end
 
 
+def added_tiers(text: str, clause: Clause) -> list[Name]:
+    """强化|链主+链核+专精特新|协同发展: a class of firms each, where two of them are known."""
+    found: list[Name] = []
+    for match in _ADDED.finditer(text, clause.start, clause.end):
+        tiers = _tiers(text, *match.span("all"))
+        found += tiers if len(tiers) > 1 else []
+    return found
+
+
 def joined_tiers(text: str, word: Word) -> list[Name]:
     """“链主+链核+专精特新”企业: a class of firms each, where one of them is known."""
-    parts = pieces(text, word.start + 1, word.end - 1, "+")
+    return _tiers(text, word.start + 1, word.end - 1)
+
+
+def _tiers(text: str, start: int, end: int) -> list[Name]:
+    """The classes of firms among what + joins."""
+    parts = pieces(text, start, end, "+")
     known = {(a, b) for a, b in parts for tail in ("", "企业") if lx.flags().get(text[a:b] + tail, 0) & lx.ENTERPRISE}
     alike = [(a, b) for a, b in parts if (a, b) in known or (known and text[a] == "链" and b - a == len("链主"))]
-    return [Name("EnterpriseTier", a, b, text[a:b] + "企业") for a, b in alike]
+    return [Name("EnterpriseTier", a, b, text[a:b].removesuffix("企业") + "企业") for a, b in alike]

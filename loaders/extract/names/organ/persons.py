@@ -99,6 +99,8 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
                     words = words.partition("、")[2]  # what is cut in its middle is no office
                 office = _BY.sub("", words.removeprefix("和") if after > clause.start else words)
                 found.append((span, draft.add("Person", span, office=office)))
+    if span := _in_that_office(text, clause):
+        found.append((span, draft.add("Person", span)))
     for match in _QUOTED.finditer(text, clause.start, clause.end) if clause.flags & lx.QUOTED else ():
         if (span := _after_office(text, match.end())) is not None and text[span[0] : span[1]][:2] not in lx.common():
             found.append((span, draft.add("Person", span, office=match["office"])))
@@ -200,6 +202,14 @@ def _after_office(text: str, end: int) -> Span | None:
         short = _goes_on_with_word(text, end)
         return None if short and name[:2] in lx.ordinary() else (end, end + (2 if short else 3))
     return None
+
+
+def _in_that_office(text: str, clause: Clause) -> Span | None:
+    """作为甲集团总工程师,|王某某|带领团队…: who is named behind the office that he holds."""
+    if not clause.flags & lx.OFFICE or clause.mark != "," or not text.startswith(("作为", "身为"), clause.start):
+        return None
+    held = any(word.flags & lx.OFFICE and word.end == clause.end for word in clause.words)
+    return _after_office(text, clause.end + 1) if held else None
 
 
 def _goes_on_with_word(text: str, start: int) -> bool:

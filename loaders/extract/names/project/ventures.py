@@ -5,6 +5,7 @@ import re
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.names.firm.firms import place_before
+from loaders.extract.names.project.agreed_works import agreed_works
 from loaders.extract.names.project.owned_works import owned_works
 from loaders.extract.names.project.sited_works import sited_works
 from loaders.extract.names.project.told_off import told_off
@@ -91,6 +92,9 @@ _ABLE, _ABLE_BEFORE = (
     re.compile("(?:可以?|[已能])(?:满足|实现|形成|新增|具备|达到?)?$|(?:形成|具备|拥有)了?$"),
     6,
 )  # 预计可满足|年产30万辆甲车, 园区已形成|年产5万吨乙
+_MAKES_IN_ALL = re.compile(  # 形成年产5万吨甲、|年产3万吨乙
+    "(?:形成|具备|新增|拥有|实现|达到)了?年产[^,。;]*、$"
+)
 _OF_FIRM = re.compile(  # 甲新材料年产5万吨铜箔|,是全国最大的…: what a firm makes
     ",(?:是|为|成为|位居|产量|产品|市场|占|销往|年销售|远销|出口)(?![^,。;]{0,12}项目)"
 )
@@ -128,6 +132,7 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     found = [*_predicated(text, clause), *_summed(text, clause)]
     if clause.flags & lx.HEADS and (made := _OF_PRODUCT.match(text, clause.start, clause.end + _PAST)):
         found += [made.span("name")] if reads_as_field(made["stem"]) else []
+    found += [span for span in agreed_works(draft, clause) if not meets(span, found)]
     found += [span for span in sited_works(text, clause) if not any(end == span[1] for _, end in found)]
     found += _told(text, clause) or _of_bundle(text, clause)
     found += _led(text, clause)
@@ -249,7 +254,9 @@ def _beside_summed(text: str, clause: Clause, bracket: int) -> list[Span]:
 
 def _is_output(text: str, clause: Clause, span: Span) -> bool:
     """总投资40亿元,|年产150万吨甲物。; 可满足|年产30万辆甲车装配: whether words only say what works will make."""
-    if text.startswith("年产", span[0]) and _ABLE.search(text, max(clause.start, span[0] - _ABLE_BEFORE), span[0]):
+    able = _ABLE.search(text, max(clause.start, span[0] - _ABLE_BEFORE), span[0])
+    able = able or _MAKES_IN_ALL.search(text, max(clause.start, span[0] - 2 * _NEAR), span[0])
+    if able and text.startswith("年产", span[0]):
         return not text.endswith(("项目", "生产线", "基地", "工程"), *span)
     if _OF_FIRM.match(text, span[1]) and not WHOLE_WORKS.search(text, *span) and not PHASE.search(text, *span):
         return True

@@ -32,7 +32,7 @@ WHOLE_WORKS = re.compile(
     r"(?:项目|基地|工厂|超级工厂|产线|[总装生产包中试轧镀洗选涂焊纺织铸锌]+线|总部|扩建|改造|扩能|扩产|扩容|搬迁|新建|厂区|装置|电站|电厂|机组|枢纽|机场|港区|总装厂|分厂|厂|产业园|科技园|智造园|工业园|物流园|配套园|数据中心|算力中心|一体化|产业化|转型升级|综合利用|循环利用|一体站|加氢站|换电站|储能站|风电场|光伏场|矿山|选厂|冶炼厂|码头|物流园|孵化园|研发中心|超算中心|智算中心|制造中心|生产中心|结算中心)$"
 )
 _NO_MEMBER = re.compile(
-    r"[的了将把]|不得|[率带][团队]|签下|^(?:改扩建|扩建|新建)|^(?:重大|重点|优质|高端|一批|相关|若干|保障)|(?:产业|领域|方面|类|(?<![车机])型|^新[车机]型|业|服务|投资|试验)$|^在"
+    r"^(?:产业|数字|智能|绿色|信息|自动|规模|标准)化(?:项目)?$|^(?:重点)?(?:领域|行业)|[的了将把]|不得|[率带][团队]|签下|^(?:改扩建|扩建|新建)|^(?:重大|重点|优质|高端|一批|相关|若干|保障)|(?:产业|领域|方面|类|(?<![车机])型|^新[车机]型|业|服务|投资|试验)$|^在"
 )
 _NO_WORKS = re.compile(r"[的了将把]|^(?:重大|重点|一批)|(?:产业化|中试|攻关|示范)(?:项目|基地)$")
 _FIRST_OF_A_SORT = re.compile("首(?:台|套|批次|版次)")
@@ -87,6 +87,7 @@ _LONG_FIRM = 5  # characters of a name, beyond which it says what is made
 _LONGEST, _PLACE = 40, 4  # characters of a name, and of the place that it may begin with
 
 
+_WITHIN = re.compile("(?:园区?|厂区?|区|县|市|境)[内里](?=\\d)")  # 园内|16亿立方米煤制气
 _ASIDE = re.compile("(?<=..)[(](?!第?[一二三四五六七八九]期)[^()]*[)]$")  # 甲项目|(总投资3亿元)
 _CAPACITY = re.compile(  # 年产5万吨铜箔、|3万吨铝箔项目 is one
     r"(?:年产|年加工|年处理|日处理)?(?<![\d.])\d+(?:\.\d+)?[百千万亿]*(?:吨|t|台|套|件|辆|只|片|颗|支|米|平方米|立方米|[吉兆千]瓦时?|[MGK]Wh?)(?:/[年天日a])?"
@@ -158,6 +159,7 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
     *first, last = enumeration.members
     members = [span for member in first for span in _both_works(draft.text, member)]
     members += _both_works(draft.text, last) if "项目" in draft.text[slice(*last)] else [last]
+    members = [(within.end() if (within := _WITHIN.match(draft.text, a, b)) else a, b) for a, b in members]
     members = [(a, aside.start() if (aside := _ASIDE.search(draft.text, a, b)) else b) for a, b in members]
     members = [(a, told.start() if (told := TOLD_OF_IT.search(draft.text, a, b)) else b) for a, b in members]
     members = [member for member in members if not SUM_ALONE.fullmatch(draft.text, *member)]

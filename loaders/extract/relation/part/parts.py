@@ -8,6 +8,7 @@ from loaders.extract.reading.clauses import Sentence
 from loaders.extract.relation.field.objects import Objects
 from loaders.extract.relation.paper.plan_voice import speaking_plan
 from loaders.extract.relation.part.announced_parts import AnnouncedParts
+from loaders.extract.relation.part.bundled_projects import BundledProjects
 from loaders.extract.relation.part.carried_parts import carried_out_parts
 from loaders.extract.relation.part.listed_parts import listed_parts
 from loaders.extract.relation.part.numbered_programmes import NumberedProgrammes
@@ -38,6 +39,7 @@ class Parts:
         self.own = OwnParts(objects)
         self.announced = AnnouncedParts(objects, self.own.own_text)
         self.projects = ProgrammeProjects(objects)
+        self.bundled = BundledProjects(scene.draft)
         self.numbered = NumberedProgrammes(scene.draft)
 
     def sentence(self, sentence: Sentence) -> None:
@@ -45,6 +47,7 @@ class Parts:
         self.announced.sentence(sentence)
         self.projects.sentence(sentence)
         project_parts(self.draft, sentence)
+        self.bundled.sentence(sentence)
         said_parts(self.draft, sentence)
         upgrades(self.draft, sentence)
         programme_parts(self.draft, sentence)

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.reading.clauses import Sentence
+from loaders.extract.reading.numbers import number_of
 from loaders.extract.relation.part.plan_words import CONSISTS, NO_LONGER
 
 Span = tuple[int, int]
@@ -18,6 +19,11 @@ _BELOW = re.compile(  # 甲行动|下设的|乙工程
     "(?:之下|下),?(?:所|又|还|再)*(?:设|辖|属|细分|分)(?:立|有|的|了|出|为)*“?|框架下的“?"
 )
 _ONE_OF = re.compile("”?之一(?:、|,|的)(?:启动|实施|推进)?“?")  # “八大行动|”之一、“|甲”工程
+_WHOLE = re.compile("“(?P<name>(?P<count>\\d+|[两二三四五六七八九十]+)(?:大|项)(?:专项|重点)?(?:行动|工程|计划))”")
+_LED_IN = re.compile(  # “两大行动”|,即
+    "[:(—,]*(?:即|包括|包含|涵盖|分别[是为]|就?是|主要[有是])?[:]?"
+)
+_OWN_HEADS = ("行动", "工程", "计划", "行动”", "工程”", "计划”")
 _NAME = 12  # characters before a name in which it may be denied
 PARTED = re.compile(
     "[”》]?(?:、|和|及|以及)?(?:[一二三四五六七八九十]是)?(?:深入|大力|组织)?(?:实施|开展|推进)?[“]?"
@@ -27,6 +33,7 @@ PARTED = re.compile(
 def programme_parts(draft: Draft, sentence: Sentence) -> None:
     """State PART_OF of the programmes and works that a sentence says another programme to consist of."""
     _one_of(draft, sentence)
+    _counted_whole(draft, sentence)
     _among_them(draft, sentence)
     _has_parts(draft, sentence)
     _is_made_of(draft, sentence)
@@ -42,6 +49,36 @@ def _one_of(draft: Draft, sentence: Sentence) -> None:
         denied = NO_LONGER.search(draft.text, max(sentence.start, whole[0] - _NAME), whole[0])
         if said and container.type == "Programme" and not denied:
             draft.relate("PART_OF", thing, container, (whole[0], part[1]))
+
+
+def _counted_whole(draft: Draft, sentence: Sentence) -> None:
+    """甲行动、乙行动|“两大行动”; “两大行动”:|甲行动、乙行动: a whole by the number of its parts, all of which stand beside it."""
+    if draft.text.find("大", sentence.start, sentence.end) < 0:
+        return
+    for match in _WHOLE.finditer(draft.text, sentence.start, sentence.end):
+        count = number_of(match["count"])
+        named = draft.between(sentence.start, sentence.end, ("Programme",))
+        parts = [(span, one) for span, one in named if not _WHOLE.match(f"“{one.name}”")]
+        led = _LED_IN.match(draft.text, match.end(), sentence.end)
+        behind = enumerated(draft, parts, led.end()) if led else []
+        behind = behind if led and behind and behind[0][0][0] - led.end() <= len("“") else []
+        before = _before(draft, parts, match.start())
+        run = next((run for run in (behind, before) if len(run) == count), [])
+        for span, part in run:
+            whole = draft.add("Programme", match.span("name"))
+            draft.relate("PART_OF", part, whole, (min(span[0], match.start()), max(span[1], match.end())))
+
+
+def _before(draft: Draft, parts: list[tuple[Span, Entity]], end: int) -> list[tuple[Span, Entity]]:
+    """The programmes that are enumerated up to here."""
+    run: list[tuple[Span, Entity]] = []
+    for span, part in reversed([one for one in parts if one[0][1] <= end]):
+        headed = draft.text.endswith(_OWN_HEADS, *span)  # not A、B、C|“三大工程”, which share that head
+        if not headed or not PARTED.fullmatch(draft.text, span[1], end):
+            break
+        run.append((span, part))
+        end = span[0]
+    return run
 
 
 def _among_them(draft: Draft, sentence: Sentence) -> None:

@@ -98,6 +98,8 @@ class Lying:
             things = before[::-1] or joined_after(self.scene, named, end)
             if not things and self._opens(clause, match.start()) and not _OWN_OBJECT.match(self.text, end):
                 things = joined_last(self.scene, self._told_before(sentence, clause, match[0].startswith(_ADDRESS)))
+            if self.text.startswith("的项目", end):
+                things = [self._works_of(thing) or thing for thing in things]
             places = [park or self.scene.place_at(where[0]), *self._joined_places(clause, match.end())]
             in_turn = IN_TURN.search(self.text, max(clause.start, match.start() - CLOSE), match.end()) is not None
             each = in_turn and len(places) == len(before) > 1
@@ -106,6 +108,12 @@ class Lying:
                 own = places[number : number + 1] if each else places
                 for place in own if thing is not park and not of_class else ():
                     self.draft.relate("LOCATED_IN", thing, place, (clause.start, clause.end))
+
+    def _works_of(self, thing: Entity) -> Entity | None:
+        """甲公司|位于乙县的项目: the one project that the text names by this firm."""
+        firm = thing.type == "Organisation"
+        works = [one for one in self.draft.of_type("Project") if firm and thing.name in one.name]
+        return works[0] if len(works) == 1 else None
 
     def _is_no_site(self, clause: Clause, verb: re.Match[str], end: int) -> bool:
         """争取甲中心|落户乙市, 甲园在国家高新区|中排名第71位, 甲公司布局乙市|光电产业: whether nothing lies in the place that ends here."""

@@ -263,8 +263,18 @@ class Siting:
                 length = self.scene.gazetteer.prefix(self.text[first.start : clause.end])
                 where = self.scene.gazetteer.innermost(self.text, (first.start, max(first.end, first.start + length)))
                 for thing in found.members:
+                    if park is None and self._is_of_another(thing, where):
+                        continue
                     place = park or self.draft.add("Place", where)
                     self.draft.relate("LOCATED_IN", thing, place, (clause.start, clause.end))
+
+    def _is_of_another(self, thing: Entity, where: Span) -> bool:
+        """甲市建安区乙项目、|襄城县丙项目: whether a thing begins with another county than the one that leads."""
+        length = lx.place_length(thing.name)
+        own, led = thing.name[:length], self.text[slice(*where)]
+        if not length or not lx.has_rank(own):
+            return False
+        return lx.short_name(own) != lx.short_name(led) and not (lx.lies_in(led, own) or lx.lies_in(own, led))
 
     def _wins(self, end: int, start: int) -> bool:
         """Whether only words of what a place wins or builds stand between it and its projects: 甲市|近期集中签约|乙、丙等项目."""

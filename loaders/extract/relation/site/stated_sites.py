@@ -52,6 +52,15 @@ _OWN_FIRM = re.compile(  # 是乙县|(引进)的首家光学膜企业
     "[^,。;、的]{0,8}?(?:企业|公司|大户|工厂)(?=之一|[,。;、]|$)"
 )
 _HAVE = re.compile("(?:企业|公司|龙头)?(?:就|还|也|既|更|主要|先后|已|目前|分别)*(?:有|是|包括)")  # 入驻甲园的|有乙
+_OPENS = re.compile("(?:[^,。;、]{0,24}的)?(?:近日|目前|今年|[去前]年)?")  # 同在园区的|甲公司
+_SAME = "(?:该|这家|本|其)?(?:公司|企业|集团)"
+_GOES_ON = re.compile(  # 甲公司投产,|是乙县首家…企业; |公司目前在乙县投资…
+    f"(?:(?:20\\d\\d年(?:\\d{{1,2}}月)?|目前|如今|现|随后|之后),?)?(?P<same>{_SAME})?(?:目前|现|已|也|还|又|先后|累计|随后|陆续)*(?P<says>是|为|在)(?=[\u4e00-\u9fff]{{2}})"
+)
+_SAME_FIRM = re.compile(f"(?:[“]|20\\d\\d年[^,。;]{{0,6}},|目前,?|据介绍,|据了解,)*{_SAME}")
+_BUILDS_THERE = re.compile(  # 在乙县|建成6条生产线, 在乙县|总投资50亿元
+    "(?:已|先后|陆续|目前|累计|又|也|再|共)*(?:总?投资(?:[\\d.]+[万亿]+元|建[设成厂]|新建|兴建)|建成|建有|建起|建立起|兴建|设立|设有|布局)了?(?![^,。;]{0,8}(?:办事处|营销|销售|门店|网点))"
+)
 _JOINTS = (*lx.JOINTS, "以及")
 
 
@@ -61,11 +70,14 @@ class StatedSites:
     def __init__(self, scene: "Scene") -> None:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
         self.line = -1
+        self.opened = -1  # the line of the last sentence that a firm opens
+        self.opener: tuple[Span, Entity] | None = None  # and that firm
         self.holder: Span | None = None  # the place that the line has told last of whom it holds
 
     def sentence(self, sentence: Sentence) -> None:
         """What the clauses of a sentence hold, and what a clause that is all place says of the next."""
         if not self.draft.between(sentence.start, sentence.end, ("Organisation",)):
+            self._goes_on(sentence)
             return
         if sentence.line != self.line:
             self.line, self.holder = sentence.line, None
@@ -74,6 +86,7 @@ class StatedSites:
             self._holds_as_well(clause)
             self._belongs(clause)
         self._settlers(sentence)
+        self._goes_on(sentence)
         for clause, following in pairwise(sentence.clauses):
             if clause.mark == "," and clause.flags & lx.PLACE:
                 self._leads(clause, following)
@@ -114,6 +127,29 @@ class StatedSites:
             site = self._site(clause, told.end()) if told else None
             if site and _OWN_FIRM.match(self.text, site[1], clause.end):
                 self._locate([(span, firm)], site[0], (span[0], clause.end))
+
+    def _goes_on(self, sentence: Sentence) -> None:
+        """甲公司2019年投产,|是乙县首家循环经济企业; 甲公司看中丙产业,|在乙县建成6条生产线: what the next clauses say of the firm that opens the sentence."""
+        named = self.draft.between(sentence.start, sentence.end, ("Organisation",))
+        same = not named and _SAME_FIRM.match(self.text, sentence.start, sentence.end)
+        firm = self.opener if same and self.opened == sentence.line else self._opener(sentence, named)
+        self.opened, self.opener = sentence.line, firm
+        if len({id(one) for _, one in named}) > 1:
+            return
+        for clause in sentence.clauses if firm is not None else ():
+            told = _GOES_ON.match(self.text, clause.start, clause.end) if clause.flags & lx.PLACE else None
+            if firm is None or told is None or clause.start <= firm[0][0]:
+                continue
+            site = self._site(clause, told.end())
+            says = _OWN_FIRM if told["says"] != "在" else _BUILDS_THERE
+            if site and says.match(self.text, site[1], clause.end):
+                self._locate([firm], site[0], (firm[0][0], clause.end))
+
+    def _opener(self, sentence: Sentence, named: list[tuple[Span, Entity]]) -> tuple[Span, Entity] | None:
+        """The firm that a sentence begins with, behind no more than a place or what it is."""
+        firms = [mention for mention in named if not self.scene.organs.has(mention[1])]
+        opens = bool(firms) and _OPENS.fullmatch(self.text, sentence.start, firms[0][0][0])
+        return firms[0] if opens else None
 
     def _settlers(self, sentence: Sentence) -> None:
         """入驻甲园的有|乙、丙; 落户甲市的,有乙,|也有丙."""

@@ -140,13 +140,21 @@ class ClassSubjects:
 
     def _known(self, kind: str, span: Span) -> Entity | None:
         """What stands here already, or the one firm whose full name holds this short one: 天禾隔膜 of 常州天禾隔膜材料股份有限公司."""
-        if here := next((e for at, e in self.draft.between(*span, (kind,)) if at == span), None):
+        named = self.draft.between(*span, (kind,))
+        if here := next((e for at, e in named if at == span or self._behind_place(span, at)), None):
             return here
         name = self.text[slice(*span)]
         if kind != "Organisation" or self.draft.find(kind, name) is not None:
             return None
         longer = [firm for firm in self.draft.of_type(kind) if name in firm.name and firm.name.endswith("公司")]
         return longer[0].at(span) if len(longer) == 1 else None
+
+    def _behind_place(self, whole: Span, name: Span) -> bool:
+        """许昌市|许继集团, 株洲高新区|联诚集团: whether only the place of rank, the park or what it is (化工企业|甲公司) stands before a name."""
+        site = whole[0], name[0]
+        place = self.text[slice(*site)]
+        ranked = (lx.is_division(place) and lx.has_rank(place)) or place.endswith("企业")
+        return name[1] == whole[1] and (ranked or any(at == site for at, _ in self.draft.between(*site, ("Park",))))
 
     def _thing(self, part: Span, kinds: tuple[str, ...]) -> tuple[str, Span]:
         """What a stretch of words names, of these kinds, and where: (甲县的)乙公司."""
