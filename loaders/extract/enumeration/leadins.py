@@ -57,6 +57,7 @@ _SIZE_BEFORE = re.compile(  # before the head of a list: 2个500|亿级产业集
 )
 _HEAD = 32  # characters of a counted head
 _NAME = 16  # characters of a class before its head
+_BECOMES = re.compile("(?:认定|确定|评定|评选|评|命名|列)为|入选|获评|获批|入围")
 _SAID = re.compile("[^,。;()\n]{2,12}")  # behind the bracket that a list stands in
 _BACK = 300  # characters
 _ENDS = lx.VERB | lx.OPENER | lx.PLACE | lx.YEAR | lx.ORGAN
@@ -91,6 +92,8 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
     stop = before.at + match.start("count") if match["count"] else end
     start = _start(text, before, match, stop)
     name = sort[0] if sort else _name(text[start:stop])
+    if _BECOMES.search(name):
+        return None  # 5个产业集群认定为五星级集群,包括|A、B: a class, and no group
     count = number_of(match["count"] or match["told"] or name)
     counted = sort is not None and count is not None  # 三大产业|A、B、C
     if (before.apposed or counted) and not _counts_fields(text, enumeration, count):

@@ -44,7 +44,8 @@ def opened_groups(draft: Draft, reading: Reading) -> list[Stated]:
             continue
         kind = type_of_members(draft.text[start:end])
         members = _opening(draft, (end, end + _EACH_SENTENCE * count), kind)
-        some = kind != "Industry" and _FEWEST <= len(members) < count and _is_cut_off(draft.text)
+        members = members if len(members) > 1 else _in_next_line(draft, end, kind, count)
+        some = _FEWEST <= len(members) < count and _is_cut_off(draft.text)
         place = place_of(reading, start)
         if place is not None and (len(members) == count or some):
             include(draft, group, members, (start, end))
@@ -58,6 +59,23 @@ def _opening(draft: Draft, span: Span, kind: str) -> list[Entity]:
     if kind == "Industry":
         told = [(span, e) for span, e in told if e.name.endswith("产业") and draft.text[span[1] : span[1] + 1] in ",:"]
     return list(dict.fromkeys(e for _, e in told))
+
+
+_AMONG = re.compile("[。;,]?[^。;,\n]{0,24}[。;]?\\s*其中,?")  # 涉及4大产业,7条重点产业链。 其中,|甲产业培育乙产业链
+
+
+def _in_next_line(draft: Draft, end: int, kind: str, count: int) -> list[Entity]:
+    """4大产业,7条重点产业链。 其中,甲产业培育丙产业链、丁产业链。乙产业培育…: what the line behind 其中 names of the kind; the fields are those that its sentences begin with."""
+    among = _AMONG.match(draft.text, end)
+    if among is None:
+        return []
+    line = draft.text.find("\n", among.end())
+    last = min(line if line >= 0 else len(draft.text), among.end() + _EACH_SENTENCE * count)
+    told = draft.between(among.end(), last, (kind,))
+    if kind == "Industry":
+        told = [(span, e) for span, e in told if span[0] == among.end() or draft.text[span[0] - 1] in _OPENED]
+    members = list(dict.fromkeys(e for _, e in told))
+    return members if len(members) <= count else []
 
 
 def _is_cut_off(text: str) -> bool:
