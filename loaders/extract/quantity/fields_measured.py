@@ -15,7 +15,7 @@ _OF_FIELD = re.compile(
 )
 _CHAIN = re.compile("[全整个]*产业链")
 _NO_FIELD = re.compile(  # of which all of a place has much, what firms have, or no trade at all
-    "^(?:全社会|全国|全球|世界|我国|中国|国内|工业|农业|建筑业|种植业|畜牧业|渔业|林业|牧业|服务业|第[一二三]产业|国有|重点|骨干|龙头|主要|其他|其它|企业|园区)"
+    "^(?:投资|投入|投向|招引|全社会|全国|全球|世界|我国|中国|国内|工业|农业|建筑业|种植业|畜牧业|渔业|林业|牧业|服务业|第[一二三]产业|国有|重点|骨干|龙头|主要|其他|其它|企业|园区)"
     "|(?:产业.*|企业|园区|开发区|项目|集群|链|公司|平台|基地|工业|经营|采购|交易|投资|消费|贸易|零售|研发|出口|服务|订单|资金|存款|贷款|基金|债券|财政)$"
     "|^(?:加工|生产|销售|制造)$"
 )
@@ -53,5 +53,7 @@ def _reached_by_field(text: str, figure: Figure) -> re.Match[str] | None:
     """低空经济|突破300亿元: the field that comes to a sum itself, with nothing but a verb of reaching between them."""
     end = text.rfind(figure.indicator, figure.before, figure.word.start) + len(figure.indicator)
     between = text[end : figure.word.start].rstrip("了向朝着")
-    said = end >= len(figure.indicator) and (reaches(between) or (not between and end < figure.word.start))
-    return _FIELD.fullmatch(figure.indicator) if figure.unit.endswith("元") and said else None
+    named = _FIELD.fullmatch(figure.indicator) if figure.unit.endswith("元") and end >= len(figure.indicator) else None
+    if named is None or not (reaches(between) or not between):
+        return None
+    return named if end < figure.word.start or named["trade"] else None  # 其中锂电产业|1000亿元

@@ -85,6 +85,12 @@ def _trailing() -> re.Pattern[str]:
     return sought(rf"{_TRAILING}|{lx.alternation(lx.words('reaching'))})+$")
 
 
+def reaching_end(words: str) -> str:
+    """The verb of reaching, and what goes with it, that words end with: 产值|年均增长."""
+    end = _trailing().search(words)
+    return end[0] if end else ""
+
+
 def plain(indicator: str) -> str:
     """What is counted, without the verb of reaching."""
     said = _trailing().sub("", _NAMED.sub("", indicator).strip().strip("的、, ≥≤"))

@@ -7,6 +7,7 @@ from itertools import pairwise
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.brackets import SHORT_NAME
 from loaders.extract.quantity.classes import counted_class
+from loaders.extract.quantity.fields_before import field_before
 from loaders.extract.quantity.figure import Figure
 from loaders.extract.quantity.indicators import LEVEL
 from loaders.extract.reading import lexicon as lx
@@ -187,6 +188,8 @@ class Measures:
             return headed
         at, indicator, measured = self.told.get(bare["what"], (-_NEAR, "", []))
         topic = self._topic(sentence, figure)
+        if not topic and (before := field_before(self.draft, sentence, figure)) and at < before[0]:
+            return [before[1]]
         if at < sentence.start and self._of_works(sentence, figure):
             return topic
         if figure.word.start - at < _NEAR and not (topic and at < sentence.start):

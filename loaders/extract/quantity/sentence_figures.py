@@ -63,7 +63,7 @@ def figures(
     """
     section, carried = tenses
     out: list[Figure] = []
-    if not any(clause.flags & (lx.QUANTITY | lx.QUOTED) for clause in sentence.clauses):
+    if not any(clause.flags & (lx.QUANTITY | lx.QUOTED | lx.BRACKET) for clause in sentence.clauses):
         return out
     previous: Clause | None = None
     for clause in sentence.clauses:
