@@ -9,9 +9,9 @@ from loaders.extract.quantity.reaching import reaches
 from loaders.extract.reading import lexicon as lx
 
 _SUM = r"(?:产值|产业规模|市场规模|规模|营业收入|营收|主营业务收入|主营收入|销售收入|总收入|增加值)"
-_FIELD = re.compile("(?P<field>[\u4e00-\u9fffA-Za-z\\d]{2,14}?)(?P<trade>产业|行业)?")
+_FIELD = re.compile("(?P<field>[\u4e00-\u9fffA-Za-z\\d]{2,14}?)(?P<trade>产业|行业)?(?:领域|板块|赛道)?")
 _OF_FIELD = re.compile(
-    rf"(?P<field>[\u4e00-\u9fffA-Za-z\d]{{2,14}}?)(?P<trade>产业|行业)?(?:年|总|综合|核心|主要|工业|(?:全|整个)?产业链|全链条)*{_SUM}"
+    rf"(?P<field>[\u4e00-\u9fffA-Za-z\d]{{2,14}}?)(?P<trade>产业|行业)?(?:领域|板块|赛道)?(?:年|总|综合|核心|主要|工业|(?:全|整个)?产业链|全链条)*{_SUM}"
 )
 _CHAIN = re.compile("[全整个]*产业链")
 _NO_FIELD = re.compile(  # of which all of a place has much, what firms have, or no trade at all

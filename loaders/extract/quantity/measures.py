@@ -267,11 +267,16 @@ class Measures:
         named = self.draft.between(figure.before, word.start, _FIELDS)
         if figure.indicator.endswith(_OF_WORKS) and not figure.is_measure:
             return []  # 超快激光、碳化硅等攻关项目|10个: works, and no fields
-        found = self._groups(named) or [e for _, e in named] or self._group_again(clause, figure)
+        found = self._groups(named) or self._heading(named) or self._group_again(clause, figure)
         each = _ALL_OF.search(self.text, figure.before, word.start)
         return [self._whole(e) for e in (found if each else found[:1])] or self._named(
             self.text[figure.before : word.start], figure.indicator[:2]
         )
+
+    def _heading(self, named: list[tuple[Span, Entity]]) -> list[Entity]:
+        """The fields that a stretch names; of 包括甲、乙在内的|丙产业 only the last."""
+        of = any("的" in self.text[end:start] for ((_, end), _), ((start, _), _) in pairwise(named))
+        return [e for _, e in named][-1:] if of else [e for _, e in named]
 
     def _group_before(self, figure: Figure) -> Entity | None:
         """甲、乙|2条产业链|营业收入达到万亿级: the group that is named right before what the figure is of."""

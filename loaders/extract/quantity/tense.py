@@ -72,6 +72,9 @@ _TO = re.compile(
 _SCOPE = re.compile(
     r"(?:全省|全市|现有的?|围绕|聚焦|针对|依托|面向|立足|从|(?<![持制持定留])在|共|分为|部分|方面|任务|举措|措施|章|条措施)$"
 )
+_ROUND_WHAT = re.compile(  # 围绕|20条产业链, but 围绕主导产业引进|项目50个
+    r"(?:围绕|聚焦|针对)(?![^,。;\d]{2,4}类(?:新|签|开))(?![^,。;\d]{2,}(?:培育|引进|建设|打造|招引|新增|建成|形成|实施|组建|创建|引育|谋划|推进|集聚|开发|攻克|突破|制定|落地|签约))"
+)
 _PLANNED = re.compile(
     r"^(?:再|新|新增|力促|[\u4e00-\u9fff]{0,8}?(?:重点|提出|着力|全力|聚力|大力|加快)(?=打造|培育|建设|争创|创建|布局))?(?:培育|打造|建设|新增|形成|争创|创建|引进|创成|新建|集聚|认定|突破|实现|组织|净增|建成(?!区)|引育|招引|推广|改造|完成|开工|遴选|布局|攻克)"
 )
@@ -254,7 +257,7 @@ def of_figure(before: str, raw: str, tense: str, plan: bool, around: str, compar
     """
     if tense == REACHED:
         return "achieved"
-    of_scope = _SCOPE.search(before) or re.match(r"(?:围绕|聚焦|针对)(?![^,。;\d]{2,4}类(?:新|签|开))", before)
+    of_scope = _SCOPE.search(before) or _ROUND_WHAT.match(before)
     if of_scope and comparator != "rank" and not measures:
         return SCOPE
     if tense == AHEAD or plan:

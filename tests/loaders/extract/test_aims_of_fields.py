@@ -65,3 +65,51 @@ def test_figures_in_brackets(text: str, expected: set[tuple[float, str]]) -> Non
 def test_parts_in_brackets() -> None:
     assert values("风光装机达到1000万千瓦(其中风电600万千瓦、光伏400万千瓦)。") == {10e6, 6e6, 4e6}
     assert values("实施重点项目100个(总投资500亿元),建成产业园(占地500亩)。") == {100}
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| 产业 | 2022年产值(亿元) | 2025年产值目标(亿元) |\n| 船舶 | 600 | 1000 |\n| 储能装备 | 200 | 300 |\n",
+        "| 产业 | 2025年目标 | 牵头单位 |\n| 船舶 | 产值1000亿元 | 市工信局 |\n| 储能装备 | 产值达到300亿元 | 市发改委 |\n",
+        "产业\n2025年产值目标(亿元)\n船舶\n1000\n储能装备\n300\n",
+    ],
+)
+def test_tables_of_fields(table: str) -> None:
+    facts = Facts(f"海安市制造业高质量发展行动方案(2023—2025年)\n(二)发展目标\n{table}三、保障措施\n")
+    assert facts.targets() == {("船舶产值", 1000, "亿元", 2025), ("储能装备产值", 300, "亿元", 2025)}
+    assert facts.relations("MEASURES") == {("船舶产值", "船舶"), ("储能装备产值", "储能装备")}
+
+
+def test_cells_below_each_other() -> None:
+    cells = "指标\n2020年\n2025年\n工业总产值(亿元)\n2000\n3000\n规上企业(家)\n900\n1200\n"
+    facts = Facts(f"海安市制造业高质量发展行动方案(2023—2025年)\n(二)发展目标\n{cells}三、保障措施\n")
+    assert facts.targets() == {("工业总产值", 3000, "亿元", 2025), ("规上企业", 1200, "家", 2025)}
+
+
+def test_counts_under_their_headings() -> None:
+    lines = "1.船舶产业。发展海工船,培育龙头企业2家。\n2.储能装备产业。发展电池柜,培育龙头企业2家。"
+    assert [row["properties"]["value"] for row in Facts(PLAN.format(lines)).figures()] == [2, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("完成新能源汽车产业规划投资1000亿元,新增直接融资200亿元。", {1000, 200}),
+        ("甲项目规划投资50亿元。", set()),
+        ("全市规上企业数、产值、税收实现“三个翻番”,分别达到1000家、2000亿元和100亿元。", {1000, 2000, 100}),
+    ],
+)
+def test_sums_told(text: str, expected: set[float]) -> None:
+    assert values(text) == expected
+
+
+def test_what_is_done_around_a_field() -> None:
+    facts = Facts(PLAN.format("围绕主导产业引进项目50个。"))
+    assert [row["properties"]["kind"] for row in facts.figures()] == ["target"]
+    assert not Facts(PLAN.format("围绕20条产业链开展招商。")).figures()
+
+
+def test_last_of_what_a_field_contains() -> None:
+    assert measured("包括船舶、电机在内的海洋装备产业规模达到800亿元。") == {(800, "海洋装备产业")}
+    assert measured("船舶领域产值达到500亿元,建材板块产值达到300亿元。") == {(500, "船舶"), (300, "建材")}

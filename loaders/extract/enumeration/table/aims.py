@@ -8,7 +8,7 @@ from loaders.extract.enumeration.listing.headings import class_type
 from loaders.extract.enumeration.table.columns import Column
 from loaders.extract.enumeration.table.grids import Grid
 from loaders.extract.names.project.particulars import sum_of_item
-from loaders.extract.quantity.amounts import parse
+from loaders.extract.quantity.amounts import parse, sign_before
 from loaders.extract.quantity.figure import MEASURES
 from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.spans import solid
@@ -30,6 +30,9 @@ _GROWS = re.compile(r"年均|增[速长幅]")
 _COUNT_OF = re.compile("(?:累计|总)?(?:数量|个数|户数|家数|总数|数)$")
 _SIGNS = (("≥", "不低于"), (">=", "不低于"), (">", "超过"))
 _BARE = re.compile(r"(?<=\d)(?=(?:以上|以下|以内|左右)?$)")  # where a figure lacks its unit
+_MEASURED = re.compile(  # 产业链 | 2025年目标: 产值突破500亿元
+    r"(?:力争|实现|完成|[到至]?20\d\d年)*(?P<measure>[\u4e00-\u9fff]{0,8}?(?:产值|规模|营收|收入|增加值|税收|产量|产能))(?:力争|将)*(?P<verb>达到?|突破|超过?|实现|完成)?(?=\d[\d.]*[^,;、。\d]{1,6}$)"
+)
 _INVESTED = re.compile(
     r"(?:计划|预计|项目|协议)?(?:总投资|投资总?额|投资规模|投资)(?![\u4e00-\u9fff])"
 )  # no 投资方, 投资强度
@@ -69,10 +72,13 @@ class Aims:
                 or self._is_base(column, above)
             ):
                 continue
-            amount = _amount(self.draft.text[slice(*cell)], _unit(column.header))
+            said_there = _MEASURED.match(content := solid(self.draft.text[slice(*cell)]))
+            amount = _amount(content[said_there.end() :] if said_there else content, _unit(column.header))
             if amount is None:
                 continue
-            indicator = self._indicator(column.header)
+            if said_there and amount[2] == "=":
+                amount = (*amount[:2], sign_before(said_there["verb"] or ""))
+            indicator = said_there["measure"] if said_there else self._indicator(column.header)
             of_place = things[0].type == "Place"
             name = indicator if of_place and title is None else things[0].name + indicator
             target = self.draft.new(

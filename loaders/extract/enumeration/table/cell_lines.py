@@ -20,6 +20,9 @@ from loaders.extract.reading.spans import stripped
 _STATES = re.compile(
     r"[\u4e00-\u9fff]{3}\d[\d.]*(?:%|[个家户项条]|[万亿][元吨])"
 )  # a line that says what grows by how much
+_FIGURE = re.compile(
+    r"[\d.,]+(?:%|[万亿]{0,2}[元吨家个项户辆亩])?(?:以上|左右)?|[万亿]?[元吨家个项户]|万?亿元|%"
+)  # what may stand behind what it is of, or its unit
 _MOST_BROKEN = 3  # cells of a row whose lines are broken
 _MOST_LOST = 3  # cells that a row may lack
 
@@ -128,7 +131,10 @@ def may_be_alone(line: str) -> bool:
 
 def alone(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
     """One cell a line: headers, then rows that begin with 1, 2, 3, …, or have as many cells as there are headers."""
-    numbered = role_of(text[slice(*lines[at])].strip()) == "number"
+    first = text[slice(*lines[at])].strip()
+    if SECTION.match(first):
+        return [], 0  # (二)发展目标
+    numbered = role_of(first) == "number"
     width = 1
     while at + width < len(lines) and width <= MOST_COLUMNS:
         following = text[slice(*lines[at + width])].strip()
@@ -136,6 +142,9 @@ def alone(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
         if number_of_row(following) > 0 or is_long or SECTION.match(following) or is_spaced(following):
             break
         width += 1
+    following = text[slice(*lines[at + width])].strip() if at + width < len(lines) else ""
+    if not numbered and width > 2 and _FIGURE.fullmatch(following):
+        width -= 1  # 指标|2020年|2025年|工业总产值(亿元)|2000: no row begins with a figure, but with what it is of
     header = [stripped(text, line) for line in lines[at : at + width]]
     names = [text[slice(*cell)] for cell in header]
     below_title = not numbered and "number" in map(role_of, names[1:])  # 重点项目名单|序号|项目名称
@@ -173,6 +182,8 @@ def _by_width(text: str, lines: list[Span], at: int, width: int) -> list[Row]:
         row = [stripped(text, line) for line in lines[first : first + width]]
         stating = sum(_STATES.search(text, a, b) is not None for a, b in row)
         if stating > 1 or any(b - a > LONGEST_CELL or NO_CELL.search(text[a:b]) for a, b in row):
+            break
+        if any(SECTION.match(text, a, b) for a, b in row[1:]):
             break
         rows.append(row)
     return rows if len(rows) > 1 else []
