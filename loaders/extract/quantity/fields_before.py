@@ -1,10 +1,13 @@
 """The field that a bare sum is of, which the words before make their object: 发展锂电产业,到2025年|产值突破800亿元."""
 
 import re
+from functools import cache
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.promoted import promotes
+from loaders.extract.quantity.fields_measured import names_field
 from loaders.extract.quantity.figure import Figure
+from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Sentence
 
 _FIELDS = ("Industry", "Chain", "Cluster")
@@ -14,14 +17,41 @@ _LEAD = 16  # characters before it that may promote it
 _SIGHTS = re.compile(
     "聚焦|聚力|围绕|瞄准|锚定|紧盯|紧扣|突出|着眼"
 )  # 聚焦|锂电产业,产值突破…: whose it is, nobody says
-_ENDS = (",", "。", ";", ":", "\n")
+_ROLE = r"(?:[一二三四五六七八九十百千万\d]*亿元?级?|首位|主导|支柱|特色|传统|优势|重点|新兴|战略性)"
+_BEHIND = re.compile(  # 锂电|首位产业, 锂电|千亿产业
+    rf"(?:{_ROLE}*产业(?:集群|链)?|领域|板块)?(?=[,。;:\n])"
+)
+_NEXT_ITEM = re.compile("[。;][二三四五六七八九十]是")
 _OF_ALL = re.compile(r"全[省市县区州旗盟国]|[我本][省市县区州]|整个|园区|项目|企业|公司|工业|规[上模]|合计|总计")
+
+
+def next_item(text: str, start: int, end: int) -> bool:
+    """Whether the next item of an enumeration begins between two places: 一是发展甲。…|二是发展乙。"""
+    return _NEXT_ITEM.search(text, start, end) is not None
+
+
+@cache
+def _with_role() -> re.Pattern[str]:
+    """A field that is promoted as what it is for the place: 做优|生物医药|主导产业, 打造|锂电|千亿产业."""
+    verbs = lx.alternation([*lx.words("promoting"), "打造", "建设", "推动", "培优", "提升"])
+    return re.compile(rf"(?:{verbs})(?P<field>[\u4e00-\u9fff]{{2,10}}?){_ROLE}+产业(?:集群|链)?(?=[,。;:\n])")
+
+
+def _name_with_role(draft: Draft, start: int, end: int) -> None:
+    """Name the fields that only such words tell of."""
+    if "产业" not in draft.text[start:end]:
+        return
+    for told in _with_role().finditer(draft.text, start, end):
+        span = told.span("field")
+        if names_field(told["field"]) and not draft.between(span[0], told.end(), _FIELDS):
+            draft.add("Industry", span)
 
 
 def field_before(draft: Draft, sentence: Sentence, figure: Figure) -> tuple[int, Entity] | None:
     """The one field, chain or cluster that a clause before makes its object, and where; in the same line, with nothing else told of since."""
     text = draft.text
     start = max(text.rfind("\n", 0, sentence.start) + 1, figure.before - _NEAR)
+    _name_with_role(draft, start, figure.before)
     fields = draft.between(start, figure.before, _FIELDS)
     if not fields:
         return None
@@ -32,11 +62,11 @@ def field_before(draft: Draft, sentence: Sentence, figure: Figure) -> tuple[int,
         or lead.endswith(("和", "与", "及"))
         or _SIGHTS.search(lead)
         or not promotes(lead)
-        or not text.startswith(_ENDS, end)
+        or _BEHIND.match(text, end) is None
     ):
         return None
     if _OF_ALL.search(text, end, figure.word.start):
         return None
-    if draft.between(end, figure.before, _OTHERS):
+    if draft.between(end, figure.before, _OTHERS) or next_item(text, end, figure.before):
         return None
     return begin, field

@@ -9,9 +9,11 @@ from loaders.extract.quantity.reaching import reaches
 from loaders.extract.reading import lexicon as lx
 
 _SUM = r"(?:产值|产业规模|市场规模|规模|营业收入|营收|主营业务收入|主营收入|销售收入|总收入|增加值)"
-_FIELD = re.compile("(?P<field>[\u4e00-\u9fffA-Za-z\\d]{2,14}?)(?P<trade>产业|行业)?(?:领域|板块|赛道)?")
+_FIELD = re.compile(
+    "(?P<field>[\u4e00-\u9fffA-Za-z\\d]{2,14}?)(?P<trade>产业|行业)?(?:领域|板块|赛道|(?:首位|主导|支柱|特色|传统|优势)产业)?"
+)
 _OF_FIELD = re.compile(
-    rf"(?P<field>[\u4e00-\u9fffA-Za-z\d]{{2,14}}?)(?P<trade>产业|行业)?(?:领域|板块|赛道)?(?:年|总|综合|核心|主要|工业|(?:全|整个)?产业链|全链条)*{_SUM}"
+    rf"(?P<field>[\u4e00-\u9fffA-Za-z\d]{{2,14}}?)(?P<trade>产业|行业)?(?:领域|板块|赛道|(?:首位|主导|支柱|特色|传统|优势)产业)?(?:年|总|综合|核心|主要|工业|(?:全|整个)?产业链|全链条)*{_SUM}"
 )
 _CHAIN = re.compile("[全整个]*产业链")
 _NO_FIELD = re.compile(  # of which all of a place has much, what firms have, or no trade at all
@@ -20,6 +22,7 @@ _NO_FIELD = re.compile(  # of which all of a place has much, what firms have, or
     "|^(?:加工|生产|销售|制造)$"
 )
 _TOWN = re.compile("[\u4e00-\u9fff]{1,3}(?<!城)[镇乡县旗](?=..)")  # 甲镇|香菇
+_SHORTEST, _LONGEST = 2, 10  # characters of a label that is a field
 _SHORT, _NEAR = 3, 60  # characters of a name, and back to where the figure before names it
 _FIRM = re.compile("[\u4e00-\u9fff]业")  # 云南|铝业, behind the name of a place
 
@@ -42,6 +45,11 @@ def field_measured(draft: Draft, figure: Figure) -> Entity | None:
     if chain is not None:
         return draft.add("Chain", (at, chain.end()))
     return draft.add("Industry", (at, at + len(field))) if at >= 0 else None
+
+
+def names_field(words: str) -> bool:
+    """Whether words are a field and nothing else, as the label of an item is: 生物医药|:产值300亿元."""
+    return _SHORTEST < len(words) <= _LONGEST and not _NO_FIELD.search(words) and _is_known(words)
 
 
 def _is_known(field: str) -> bool:

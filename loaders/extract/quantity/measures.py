@@ -7,9 +7,10 @@ from itertools import pairwise
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.brackets import SHORT_NAME
 from loaders.extract.quantity.classes import counted_class
-from loaders.extract.quantity.fields_before import field_before
+from loaders.extract.quantity.fields_before import field_before, next_item
+from loaders.extract.quantity.fields_measured import names_field
 from loaders.extract.quantity.figure import Figure
-from loaders.extract.quantity.indicators import LEVEL
+from loaders.extract.quantity.parts_of_class import GRADED, lent, of_level, of_size
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.numbers import number_of
@@ -18,9 +19,6 @@ Span = tuple[int, int]
 _SHARE_OF = re.compile("占(?P<whole>[\u4e00-\u9fff]{2,14}?)的?(?:比重|比例|份额)$")
 _CLASSES = ("ClusterTier", "EnterpriseTier", "Platform", "Park", "Cluster", "Chain")
 _LISTED = ("EnterpriseTier", "Platform")
-_GRADED = ("ClusterTier", "EnterpriseTier", "Platform", "Park")  # classes that have levels
-_LEVEL = re.compile(f"^(?:其中)?[:,]?(?P<level>{LEVEL})")
-_SIZE = re.compile("(?:其中)?(?P<size>[\\d一二三四五六七八九十百千万]*亿元?级)")
 _FIELDS = ("Industry", "IndustryGroup")
 _TOPICS = ("Industry", "Chain", "Cluster")
 _NEARBY = r"(?:\([^()]*\))?(?:{}|数量|总数|数|力争|将|要|在|到|至|达到|超过|突破|增加|增长|发展|扩大|20\d\d年(?:底|末)?|年底|年内|届时|每年|全年|今年|明年|去年|前年|[上下]半年|前?[一二三两四]个?季度|实现|完成|预计|累计|目前|已)*[^,、;]{{0,4}}"
@@ -91,12 +89,12 @@ class Measures:
 
     def of(self, sentence: Sentence, clause: Clause, figure: Figure) -> list[Entity]:
         """The things that a figure measures, the first of them its own."""
-        sized = self._sized(figure)
+        sized = of_size(self.draft, figure, self.counted, self.unit)
         measured = [sized] if sized else [self.short.get(e.name, e) for e in self._here(clause, figure)]
-        if not measured and (graded := self._graded(figure)) is not None:
+        if not measured and (graded := of_level(self.draft, figure, self.counted, self.unit)) is not None:
             measured, figure.indicator = [graded], graded.name
         if not measured and figure.lender:
-            measured = self._lent(figure)
+            measured = lent(self.draft, figure)
         if not measured and figure.carried:  # 甲类企业到2025年达到20家,2027年达到30家
             measured = self.counted
         if _MADE.search(figure.indicator):
@@ -140,38 +138,6 @@ class Measures:
         ]
         return [pairs[-1][which["which"] == "后者"]] if pairs else []
 
-    def _graded(self, figure: Figure) -> Entity | None:
-        """甲类企业600家,其中国家级|50家: those of this level of the class that the figure before counts."""
-        level = _LEVEL.fullmatch(figure.indicator)
-        if (
-            level is None
-            or "亿" in level[0]
-            or figure.unit != self.unit
-            or not self.counted
-            or self.counted[0].type not in _GRADED
-        ):
-            return None
-        whole = self.counted[0]
-        at = self.text.find(level[0], figure.before, figure.word.start)
-        name = level["level"] + _LEVEL.sub("", whole.name, count=1)
-        return self.draft.add(whole.type, (at, at + len(level[0])), name) if at >= 0 else None
-
-    def _sized(self, figure: Figure) -> Entity | None:
-        """12个先进制造业集群,其中万亿级|5个: those of this size of the clusters that the figure before counts."""
-        size = _SIZE.fullmatch(figure.indicator)
-        if size is None or figure.unit != self.unit or not self.counted or not self.counted[0].name.endswith("集群"):
-            return None
-        at = self.text.find(size["size"], figure.before, figure.word.start)
-        name = size["size"] + "集群"
-        figure.indicator = name
-        return self.draft.add("ClusterTier", (at, at + len(size["size"])), name) if at >= 0 else None
-
-    def _lent(self, figure: Figure) -> list[Entity]:
-        """2家省级|和3家国家级集群: those of this level of the class that the next figure counts."""
-        whole = next((e for kind in _GRADED if (e := self.draft.find(kind, figure.lender))), None)
-        span = (figure.word.end, max(figure.after, figure.word.end + 1))
-        return [self.draft.add(whole.type, span, figure.indicator)] if whole is not None else []
-
     def _meant(self, sentence: Sentence, figure: Figure, bare: re.Match[str]) -> list[Entity]:
         """What an indicator of nothing in particular is that of: the thing that 集群 means, what it was told of, the topic."""
         if _OF_PLACES.search(bare["what"]):
@@ -192,7 +158,11 @@ class Measures:
             return [before[1]]
         if at < sentence.start and self._of_works(sentence, figure):
             return topic
-        if figure.word.start - at < _NEAR and not (topic and at < sentence.start):
+        if (
+            figure.word.start - at < _NEAR
+            and not next_item(self.text, at, figure.before)
+            and not (topic and at < sentence.start)
+        ):
             figure.indicator = indicator
             return measured
         return topic
@@ -226,11 +196,18 @@ class Measures:
             if clause.mark == ":" and clause.end <= figure.word.start:
                 label = _LABEL.sub("", self.text[clause.start : clause.end])
                 field = next((e for kind in _TOPICS if (e := self.draft.find(kind, label))), None)
+                if field is None and self._heads_line(clause) and names_field(label):
+                    field = self.draft.add("Industry", (clause.end - len(label), clause.end))
                 if field is not None:
                     return [field]
         line = _LINE_HEAD.match(self.text, self.text.rfind("\n", 0, sentence.start) + 1)
         field = line and next((e for kind in _TOPICS if (e := self.draft.find(kind, line["name"]))), None)
         return [field] if field else []
+
+    def _heads_line(self, clause: Clause) -> bool:
+        """Whether a clause begins its line, or a numbered item of it."""
+        line = self.text.rfind("\n", 0, clause.start) + 1
+        return not re.sub(r"[\s(0-9一二三四五六七八九十).、—·●-]", "", self.text[line : clause.start])
 
     def _here(self, clause: Clause, figure: Figure) -> list[Entity]:
         """The class or thing that the clause names: after the figure, or before it in the same stretch."""
@@ -246,8 +223,8 @@ class Measures:
         mentions = self.draft.between(figure.before, clause.end, _CLASSES)
         before = [(s, e) for s, e in mentions if s[1] <= word.start and (figure.is_measure or not is_one_park(e))]
         before = [(s, e) for s, e in before if not _only_has(e, figure)]
-        follows = [(s, e) for s, e in mentions if s[0] == word.end and e.type in _GRADED] if figure.after else []
-        if before and follows and before[-1][1].type not in _GRADED:  # 甲、乙2个|千亿级产业集群
+        follows = [(s, e) for s, e in mentions if s[0] == word.end and e.type in GRADED] if figure.after else []
+        if before and follows and before[-1][1].type not in GRADED:  # 甲、乙2个|千亿级产业集群
             return [follows[0][1]]
         if before and figure.comparator != "rank" and _nearby().fullmatch(self.text[before[-1][0][1] : word.start]):
             likes = [(s, e) for s, e in before if e.type == before[-1][1].type]

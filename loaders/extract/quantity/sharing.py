@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _LEVEL = re.compile(rf"\d+亿元?级|{LEVEL}")
+_ONLY_LEVEL = re.compile(LEVEL)
 _SHARED = sought(r"(?:将|要|力争|预计|已|均|同比|环比|年均)*(?:分别|依次)")
 _OF_ITS_OWN = re.compile(r"[余多]|(?:以[上下内]|左右|上下)$|^[上近][百千万]")  # 600亿元以上: said of this figure only
 _YEAR = re.compile(r"(?:力争|到|至|将)*(20\d\d)年(?:底|末)?")
@@ -201,6 +202,8 @@ def take_up(text: str, clause: Clause, previous: Clause | None, here: "list[Figu
     )
     if previous is not None and alone and _REACHES.fullmatch(text, clause.start, here[0].word.start):
         _give_all(text, previous, here[0])
+    if previous is not None:
+        _give_levels(text, previous, here)
     each = _OF_EACH.match(text, clause.start, clause.end) or _MEASURED_EACH.match(text, clause.start, clause.end)
     if previous is None or len(here) < 2 or not (each or _NO_SUBJECT.match(text, clause.start, clause.end)):
         return
@@ -265,6 +268,20 @@ def _give_all(text: str, previous: Clause, figure: "Figure") -> None:
     fostered = text[start : previous.end]
     if start > previous.start and _ONE_THING.fullmatch(fostered):
         figure.indicator, figure.subject = fostered, (start, previous.end)
+
+
+def _give_levels(text: str, previous: Clause, here: "list[Figure]") -> None:
+    """培育甲类企业,|新增省级50家、国家级5家: the figures are of these levels of what the clause before fosters."""
+    if not here or any(
+        f.after or f.unit not in _UNITS_OF_FIRMS or not _ONLY_LEVEL.fullmatch(f.indicator) for f in here
+    ):
+        return
+    start = _after_verbs(previous)
+    fostered = text[start : previous.end]
+    if start > previous.start and _ONE_THING.fullmatch(fostered) and not _LEVEL.match(fostered):
+        for figure in here:
+            figure.indicator += fostered
+            figure.lender = fostered
 
 
 def _after_verbs(clause: Clause) -> int:

@@ -113,3 +113,21 @@ def test_what_is_done_around_a_field() -> None:
 def test_last_of_what_a_field_contains() -> None:
     assert measured("包括船舶、电机在内的海洋装备产业规模达到800亿元。") == {(800, "海洋装备产业")}
     assert measured("船舶领域产值达到500亿元,建材板块产值达到300亿元。") == {(500, "船舶"), (300, "建材")}
+
+
+def test_items_of_fields() -> None:
+    assert measured("船舶制造:力争营收突破1000亿元。\n储能装备:力争营收突破200亿元。") == {
+        (1000, "船舶制造"),
+        (200, "储能装备"),
+    }
+    assert measured("企业培育:力争营收突破1000亿元。\n效益目标:利润突破200亿元。") == set()
+    text = "一是做大储能装备首位产业。力争营收1000亿元。二是做优船舶制造主导产业。力争营收200亿元。"
+    assert measured(text) == {(1000, "储能装备"), (200, "船舶制造")}
+    text = "打造储能装备千亿产业,力争营收突破1000亿元;打造船舶、电机两个百亿产业,力争营收分别突破500亿元、450亿元。"
+    assert measured(text) == {(1000, "储能装备"), (500, "船舶"), (450, "电机")}
+
+
+def test_levels_of_what_is_fostered() -> None:
+    expected = {(50, "省级专精特新企业"), (5, "国家级专精特新企业")}
+    assert measured("大力培育专精特新企业,新增省级50家、国家级5家。") == expected
+    assert measured("大力培育省级专精特新企业,新增50家。") == {(50, "省级专精特新企业")}
