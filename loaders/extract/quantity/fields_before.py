@@ -21,6 +21,9 @@ _ROLE = r"(?:[一二三四五六七八九十百千万\d]*亿元?级?|首位|主�
 _BEHIND = re.compile(  # 锂电|首位产业, 锂电|千亿产业
     rf"(?:{_ROLE}*产业(?:集群|链)?|领域|板块)?(?=[,。;:\n])"
 )
+_MOST_LINES, _LONGEST_LINE = 6, 24  # lines back to a heading, and its characters
+_NUMBER = re.compile(r"(?P<chapter>[(]?[一二三四五六七八九十]{1,3}[)、.])?[ \t\u3000]*(?:[(]?\d{1,2}[).、])?[ \t]*")
+_HEAD = re.compile("^(?:大力|重点|加快|积极)?(?:做[强优大]+|发展|壮大|培育|打造|提升)*|[。:]$")
 _NEXT_ITEM = re.compile("[。;][二三四五六七八九十]是")
 _OF_ALL = re.compile(r"全[省市县区州旗盟国]|[我本][省市县区州]|整个|园区|项目|企业|公司|工业|规[上模]|合计|总计")
 
@@ -45,6 +48,42 @@ def _name_with_role(draft: Draft, start: int, end: int) -> None:
         span = told.span("field")
         if names_field(told["field"]) and not draft.between(span[0], told.end(), _FIELDS):
             draft.add("Industry", span)
+
+
+def heading_field(draft: Draft, sentence: Sentence, figure: Figure) -> Entity | None:
+    """The field that alone makes up a line above, with no other heading between: (一)锂电产业\\n发展目标:到2025年|产值500亿元."""
+    text = draft.text
+    if _OF_ALL.search(text, figure.before, figure.word.start):
+        return None
+    end = text.rfind("\n", 0, sentence.start)
+    for _ in range(_MOST_LINES):
+        start = text.rfind("\n", 0, max(end, 0)) + 1
+        line = text[start:end].strip() if end > start else ""
+        if len(line) > _LONGEST_LINE:
+            end = start - 1
+            continue
+        number = _NUMBER.match(line)
+        named = _HEAD.sub("", line[number.end() :] if number else line)
+        if field := next((e for kind in _FIELDS if named and (e := draft.find(kind, named))), None):
+            return field
+        if number and number["chapter"]:
+            return None
+        end = start - 1
+    return None
+
+
+def group_before(draft: Draft, sentence: Sentence, figure: Figure) -> tuple[int, Entity] | None:
+    """甲、乙、丙三大产业,|到2025年营业收入均达到1000亿元: the group that the clause before ends with, and where."""
+    if figure.change == "share" or figure.indicator.startswith("总产值"):
+        return None  # what all of a place makes
+    groups = draft.between(max(sentence.start, figure.before - _NEAR), figure.before, ("IndustryGroup",))
+    if not groups:
+        return None
+    (start, end), group = groups[-1]
+    alone = draft.text.startswith(",", end) and "," not in draft.text[end + 1 : figure.before].rstrip(",")
+    if not alone or draft.between(end, figure.before, (*_FIELDS, *_OTHERS)):
+        return None
+    return None if _OF_ALL.search(draft.text, end, figure.word.start) else (start, group)
 
 
 def field_before(draft: Draft, sentence: Sentence, figure: Figure) -> tuple[int, Entity] | None:

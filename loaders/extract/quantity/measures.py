@@ -7,7 +7,7 @@ from itertools import pairwise
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.brackets import SHORT_NAME
 from loaders.extract.quantity.classes import counted_class
-from loaders.extract.quantity.fields_before import field_before, next_item
+from loaders.extract.quantity.fields_before import field_before, group_before, heading_field, next_item
 from loaders.extract.quantity.fields_measured import names_field
 from loaders.extract.quantity.figure import Figure
 from loaders.extract.quantity.parts_of_class import GRADED, lent, of_level, of_size
@@ -61,7 +61,7 @@ def _bare() -> re.Pattern[str]:
     indicators = lx.alternation(lx.words("indicator"))
     heads = lx.alternation([name for _, names in _HEADS for name in names])
     return re.compile(
-        rf"(?:(?P<count>[\d一二两三四五六七八九十]+)[个条大](?:重点|优势|主导|标志性)*)?(?P<head>{heads})?(?:产业|行业|工业)?(?:(?(count)(?:规模以上|规上)(?:工业)?企业))?年?(?P<what>(?:{indicators})+(?:总量|总额|总规模)?)"
+        rf"(?:(?P<count>[\d一二两三四五六七八九十]+)[个条大](?:重点|优势|主导|标志性)*)?(?P<head>{heads})?(?:产业|行业|工业)?(?:(?(count)(?:规模以上|规上)(?:工业)?企业))?年?(?P<what>(?:总(?=销售|营业|营收|收入|税收|利润))?(?:{indicators})+(?:总量|总额|总规模)?)"
     )
 
 
@@ -154,7 +154,9 @@ class Measures:
             return headed
         at, indicator, measured = self.told.get(bare["what"], (-_NEAR, "", []))
         topic = self._topic(sentence, figure)
-        if not topic and (before := field_before(self.draft, sentence, figure)) and at < before[0]:
+        before = group_before(self.draft, sentence, figure)
+        before = before or (field_before(self.draft, sentence, figure) if not topic else None)
+        if before is not None and at < before[0]:
             return [before[1]]
         if at < sentence.start and self._of_works(sentence, figure):
             return topic
@@ -202,6 +204,7 @@ class Measures:
                     return [field]
         line = _LINE_HEAD.match(self.text, self.text.rfind("\n", 0, sentence.start) + 1)
         field = line and next((e for kind in _TOPICS if (e := self.draft.find(kind, line["name"]))), None)
+        field = field or heading_field(self.draft, sentence, figure)
         return [field] if field else []
 
     def _heads_line(self, clause: Clause) -> bool:

@@ -51,6 +51,9 @@ _INTO_WORKS = re.compile("(?:在[^,。;、]{2,20}?)?(?:建设|新建|兴建|投�
 _SUMS = re.compile(
     r"(?:力争|争创|争取|目标(?:[为是:值]|[定设][为在定])*|预[期计]为?|外资|内资|资金|贷款|直接融资|股权融资|收入|总额|[两三四五\d]年|年底|年内|全年)$"
 )
+_KEEPS = re.compile("(?<=[业群链入值元])[保争]$")  # 甲产业|保300亿元|争500亿元
+_OWN_VERB = re.compile("超|逾|不低于|不少于")
+_OF_NOUN = re.compile("[\u4e00-\u9fff]{3}$")
 _ROSE_BY = re.compile("(?:比|较|在)20\\d\\d年(?:底|末|基础上)?(?:增加|增长|提高|净增)了?$")  # 较2020年增加|2万亿元
 _PARTED = re.compile(
     r"(?:产业|行业|集群|产业链|制造业|工业|板块|[市县区州旗盟园])(?:分别|约|超|超过|将达)?$"
@@ -81,11 +84,12 @@ def sum_states(text: str, clause: Clause, index: int) -> bool:
     if word.start == clause.start and labels_sum(text, clause):
         return True
     lead = re.split("[。\n]", text[max(0, clause.start - 4) : clause.start])[-1]
-    return _money_counts(clause, index, lead + before, after)
+    own = _OWN_VERB.match(text, word.start, word.end)  # 工业总资产|超过2000亿元
+    return _money_counts(clause, index, lead + before, after, own is not None)
 
 
-def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
-    """A sum of money is a figure where an indicator or a verb of reaching stands before it; a threshold is none."""
+def _money_counts(clause: Clause, index: int, before: str, after: str, reaching: bool) -> bool:
+    """A sum of money is a figure where an indicator or a verb of reaching stands before it, or begins it; a threshold is none."""
     if _OF_SOME.search(before):
         return False
     if _SIZE_BEHIND.match(after) and _MADE.search(before):
@@ -106,7 +110,13 @@ def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
     if _NO_AIM.search(before) or (_FUND.search(before) and "争取" not in before):
         return False
     indicated = any(w.flags & lx.INDICATOR for w in clause.words[:index])
-    if indicated or _SUMS.search(before) or reaches(before):
+    if (
+        indicated
+        or _SUMS.search(before)
+        or reaches(before)
+        or _KEEPS.search(before)
+        or (reaching and _OF_NOUN.search(before))
+    ):
         return True
     closes = after[:1] in ("", *",;!、)和及与") or marks
     return _is_share_of_sum(clause, index, before, closes)

@@ -131,3 +131,28 @@ def test_levels_of_what_is_fostered() -> None:
     expected = {(50, "省级专精特新企业"), (5, "国家级专精特新企业")}
     assert measured("大力培育专精特新企业,新增省级50家、国家级5家。") == expected
     assert measured("大力培育省级专精特新企业,新增50家。") == {(50, "省级专精特新企业")}
+
+
+def test_fields_of_headings() -> None:
+    lines = "(一)储能装备产业\n建设产业园。到2025年,产值达到1000亿元。\n(二)船舶产业\n发展目标:产值达到500亿元。\n"
+    assert {(1000, "储能装备产业"), (500, "船舶产业")} <= measured(lines)
+    assert measured("(一)储能装备产业\n到2025年,全市工业总产值达到1000亿元。") == set()
+    assert measured("(一)储能装备产业\n发展电池。\n(二)企业培育\n到2025年,产值达到1000亿元。") == set()
+
+
+def test_groups_of_the_clause_before() -> None:
+    text = "重点打造船舶、电机、储能装备3个产业集群,到2025年营业收入{}达到1000亿元。"
+    assert measured(text.format("均")) == {(1000, "3个产业集群")}
+    assert measured("建设船舶、电机2个产业集群,力争全市工业总产值达到1000亿元。") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("工业总资产超过2000亿元,年均增长26%。", {("工业总资产", 2000), ("工业总资产", 26)}),
+        ("船舶产业保300亿元争500亿元。", {("船舶产业", 300), ("船舶产业", 500)}),
+    ],
+)
+def test_verbs_of_sums(text: str, expected: set[tuple[str, float]]) -> None:
+    rows = [row["properties"] for row in Facts(PLAN.format(text)).figures()]
+    assert {(row["indicator"], row["value"]) for row in rows} == expected
