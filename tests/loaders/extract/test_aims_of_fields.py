@@ -156,3 +156,13 @@ def test_groups_of_the_clause_before() -> None:
 def test_verbs_of_sums(text: str, expected: set[tuple[str, float]]) -> None:
     rows = [row["properties"] for row in Facts(PLAN.format(text)).figures()]
     assert {(row["indicator"], row["value"]) for row in rows} == expected
+
+
+def test_rows_of_bars_below_each_other() -> None:
+    rows = "指 标\n| 2010年\n| 2015年\n|\n规上企业(家)\n| 900\n| 1200\n|\n淘汰产能(万吨)\n| [84]\n| [80]\n|\n单位能耗(吨)\n| 0.9\n| ≤0.6\n|\n"
+    facts = Facts(f"海安市铝工业“十二五”发展规划\n三、发展目标\n{rows}四、主要任务\n")
+    assert facts.targets() == {
+        ("规上企业", 1200, "家", 2015),
+        ("淘汰产能", 800_000, "吨", 2015),
+        ("单位能耗", 0.6, "吨", 2015),
+    }

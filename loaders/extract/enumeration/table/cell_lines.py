@@ -125,6 +125,32 @@ def _widths(first: int) -> Iterator[int]:
     yield from (first // n for n in (1, 2, 3) if first % n == 0 and 1 < first // n <= MOST_COLUMNS)
 
 
+def heads_bars(text: str, lines: list[Span], at: int) -> bool:
+    """Whether a line without a bar is the first cell of a row whose others stand below it, each behind a bar."""
+    return at + 1 < len(lines) and "|" not in text[slice(*lines[at])] and _begins_with_bar(text, lines[at + 1])
+
+
+def _begins_with_bar(text: str, line: Span) -> bool:
+    return text[line[0] : line[1]].lstrip().startswith("|")
+
+
+def rows_of_bars(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
+    """Rows that begin with a line without a bar, go on with one cell a line behind a bar each, and may end with a bare bar."""
+    rows: list[Row] = []
+    end = at
+    while heads_bars(text, lines, end):
+        row, end = [stripped(text, lines[end])], end + 1
+        while end < len(lines) and _begins_with_bar(text, lines[end]):
+            cell = stripped(text, (text.index("|", *lines[end]) + 1, lines[end][1]))
+            end += 1
+            if cell[0] >= cell[1]:
+                break
+            row.append(cell)
+        rows.append(row)
+    alike = len(rows) > 1 and len({len(row) for row in rows}) == 1 and len(rows[0]) > 1
+    return (rows, end - at) if alike else ([], 0)
+
+
 def may_be_alone(line: str) -> bool:
     return is_header_cell(line.strip())
 
