@@ -19,13 +19,14 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 Row = list[tuple[Column, Span]]
 _AHEAD = re.compile(r"目标|预期|计划|力争|到20\d\d年|规划值")
-_CAPTION = re.compile(r"^[^。;:,\n]{4,40}(?:目标|任务分解)(?:分解|一览)?表?(?:[(][^()\n]*[)])?$")
+_CAPTION = re.compile(r"^(?:附[件表]|专栏|表)?[一二三四五六七八九\d]*[::.]?[^。;:,\n]{4,40}(?:目标|任务分解)(?:分解|一览)?表?(?:[(][^()\n]*[)])?$")
 _TOLD_ABOVE = re.compile(r"20\d\d年(?:各[市州县区]*)?(?P<what>[\u4e00-\u9fff]{2,14})目标")
 _LONGEST_CAPTION = 60
 _UNIT = re.compile(r"[(](?:单位[::])?([^()\d]{1,6})[)]|(%|[万亿]元)$")
 _BEHIND = re.compile(r"基期|基数|基础值|现状|实际|完成|现值")
 _NO_AIM = re.compile("面积|人口|电话")
 _MARKS = re.compile(r"^[(]?\d{1,2}[).、]|[(\[][^()\[\]]*[)\]]|[*#]")
+_CUMULATED = re.compile(r"^[\[〔【(][\d.]+[\]〕】)]$")
 _GROWS = re.compile(r"年均|增[速长幅]")
 _COUNT_OF = re.compile("(?:累计|总)?(?:数量|个数|户数|家数|总数|数)$")
 _SIGNS = (("≥", "不低于"), (">=", "不低于"), (">", "超过"), ("≤", "不高于"), ("<=", "不高于"), ("<", "低于"))
@@ -60,7 +61,7 @@ class Aims:
     def figures(self, row: Row, things: list[Entity], span: Span) -> None:
         """Figures that the header, the title or the line above says are to be reached."""
         title = self._plan()
-        above = title.name if title is not None and not _BEHIND.search(title.name) else self.caption
+        above = self.caption or (title.name if title is not None and not _BEHIND.search(title.name) else "")
         for column, cell in row:
             said = column.header + above
             ahead = _AHEAD.search(said) or self._lies_ahead(column.header)
@@ -132,6 +133,8 @@ class Aims:
             year, grows = _year(column.header), _GROWS.search(column.header) is not None
             later = year > min(years) if len(years) > 1 else year > 0
             amount = _amount(self.draft.text[slice(*cell)], _unit(column.header) or unit)
+            if grows and _CUMULATED.search(solid(self.draft.text[slice(*cell)])):
+                continue  # [300] under 年均增长: what all years come to
             if amount is None or not (later or grows or _AHEAD.search(column.header)):
                 continue
             indicator = name + "年均增速" * (grows and not _GROWS.search(name))
