@@ -24,7 +24,7 @@ _SIGNS = (  # what the words before a figure compare it by; the first that fits
 )
 _BOTH_ENDS = re.compile(r"(\d+(?:\.\d+)?)([^\d.]+?)([-—~–至到])(\d+(?:\.\d+)?)\2")  # 10%—15%, 3亿元至5亿元
 _TENTHS = re.compile(
-    r"(?P<before>近|约|超过|超|逾|不足|不低于|不超过|至少)?(?P<tenths>[一二两三四五六七八九])成(?P<half>半)?(?P<after>多|出头|左右|以上|以下|以内|上下)?"
+    r"(?P<before>近|约|超过|超|逾|不足|不低于|不超过|至少)?(?P<tenths>[一二两三四五六七八九])成(?P<half>半|(?P<one>[一二三四五六七八九]))?(?P<after>多|出头|左右|以上|以下|以内|上下)?"
 )
 _OVER = re.compile(r"(?P<above>\d)/(?P<below>\d+)[多强]?(?P<after>左右|以上|以下|以内|上下)?")  # 1/3以上
 _MULTIPLIED = re.compile(r"翻([一二两三四\d])?番")
@@ -38,7 +38,8 @@ def parse(raw: str) -> tuple[float | list[float], str, str] | None:
     if times := _MULTIPLIED.fullmatch(raw):
         return 2.0 ** (number_of(times[1] or "一") or 1), "倍", "="
     if tenths := _TENTHS.fullmatch(raw):
-        value = 10.0 * (number_of(tenths["tenths"]) or 1) + 5.0 * bool(tenths["half"])
+        rest = number_of(tenths["one"]) or 0 if tenths["one"] else 5 * bool(tenths["half"])
+        value = 10.0 * (number_of(tenths["tenths"]) or 1) + rest
         return value, "%", _sign(tenths)
     if over := _OVER.fullmatch(raw):
         return round(int(over["above"]) / int(over["below"]), 4), "", _sign(over)

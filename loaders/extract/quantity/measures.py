@@ -10,7 +10,7 @@ from loaders.extract.quantity.classes import counted_class
 from loaders.extract.quantity.fields_before import field_before, group_before, heading_field, next_item
 from loaders.extract.quantity.fields_measured import names_field
 from loaders.extract.quantity.figure import Figure
-from loaders.extract.quantity.parts_of_class import GRADED, lent, of_level, of_size
+from loaders.extract.quantity.parts_of_class import GRADED, class_before, lent, of_level, of_size
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.numbers import number_of
@@ -47,6 +47,7 @@ _KNOWN = 60  # clusters named last that a figure may be about
 _OF_ALL = re.compile("(?:全[省市县区州盟旗]|我[省市县区州])的?(?:规上|规模以上)?工业")
 _OF_PLACES = re.compile("进出口|生产总值|GDP|固定资产|财政|预算")  # of which no field alone has any
 _NEAR, _LEAD = 400, 2  # characters back to the thing that 集群 means; within which a clause names its topic
+_BEHIND = 60  # characters behind a figure that may name what it is of
 _LABELLED = 500  # characters behind a label for which it still heads
 _HEADS = (
     ("Cluster", ("集群", "产业集群", "产业群")),
@@ -93,6 +94,9 @@ class Measures:
         measured = [sized] if sized else [self.short.get(e.name, e) for e in self._here(clause, figure)]
         if not measured and (graded := of_level(self.draft, figure, self.counted, self.unit)) is not None:
             measured, figure.indicator = [graded], graded.name
+        if not measured and (named := class_before(self.draft, clause, figure)):
+            self.counted, self.unit = named, figure.unit
+            return named
         if not measured and figure.lender:
             measured = lent(self.draft, figure)
         if not measured and figure.carried:  # 甲类企业到2025年达到20家,2027年达到30家
@@ -147,7 +151,7 @@ class Measures:
             return [g for g in self.draft.of_type("IndustryGroup") if g.properties.get("declared_count") == count][-1:]
         for kind, names in _HEADS:
             if bare["head"] in names:
-                named = [e for _, e in self.draft.between(max(0, figure.before - _NEAR), figure.before, (kind,))]
+                named = self._named_near(figure, kind)
                 own = [e for e in named if not lx.level_length(e.name)]  # no class, where the text has one by name
                 return self._of_line(sentence, figure) or own[-1:] or named[-1:]
         if headed := self._of_line(sentence, figure):
@@ -168,6 +172,15 @@ class Measures:
             figure.indicator = indicator
             return measured
         return topic
+
+    def _named_near(self, figure: Figure, kind: str) -> list[Entity]:
+        """The things of a kind before a figure, or behind it in its line where that names none before: 全产业链产值|500亿元,形成甲全产业链."""
+        line = self.text.rfind("\n", 0, figure.before) + 1
+        end = self.text.find("\n", figure.word.end, figure.word.end + _BEHIND)
+        behind = (figure.word.end, end if end > 0 else min(len(self.text), figure.word.end + _BEHIND))
+        before = self.draft.between(max(line, figure.before - _NEAR), figure.before, (kind,))
+        named = before or self.draft.between(*behind, (kind,))[:1]
+        return [e for _, e in named or self.draft.between(max(0, figure.before - _NEAR), figure.before, (kind,))]
 
     def _of_works(self, sentence: Sentence, figure: Figure) -> bool:
         """Whether a sentence tells of works or a firm before its figure: 项目投产后,可实现产值|75亿元, 甲基地…,产值达|138亿元."""

@@ -3,10 +3,14 @@
 import re
 
 from loaders.extract.draft import Draft, Entity
+from loaders.extract.quantity.counted_nouns import OF_SUM
 from loaders.extract.quantity.figure import Figure
 from loaders.extract.quantity.indicators import LEVEL
+from loaders.extract.reading.clauses import Clause
 
 GRADED = ("ClusterTier", "EnterpriseTier", "Platform", "Park")  # classes that have levels
+_ABOVE = re.compile(r"(?:超过?|过|突破)[\d.一二两三五六七八九十百千万]+亿元?(?:以上)?")
+_NEAR = 24  # characters back to the class that the clause before ends with
 _LEVEL = re.compile(f"^(?:其中)?[:,]?(?P<level>{LEVEL})")
 _SIZE = re.compile("(?:其中)?(?P<size>[\\d一二三四五六七八九十百千万]*亿元?级)")
 
@@ -31,6 +35,20 @@ def of_size(draft: Draft, figure: Figure, counted: list[Entity], unit: str) -> E
     name = size["size"] + "集群"
     figure.indicator = name
     return draft.add("ClusterTier", (at, at + len(size["size"])), name) if at >= 0 else None
+
+
+def counts_part(figure: Figure) -> bool:
+    """Whether a number counts those of a class that come to some sum: 一批百亿集群,其中|超500亿元|的3个."""
+    said = figure.indicator
+    return figure.subject is None and (OF_SUM.fullmatch(said) or _ABOVE.fullmatch(said)) is not None
+
+
+def class_before(draft: Draft, clause: Clause, figure: Figure) -> list[Entity]:
+    """建成一批百亿集群,|其中营收超1000亿元的1个: the class that the clause before ends with, of which these are so many."""
+    if figure.after or not draft.text.startswith("其中", clause.start) or not counts_part(figure):
+        return []
+    named = draft.between(max(0, clause.start - _NEAR), clause.start - 1, GRADED)
+    return [named[-1][1]] if named and named[-1][0][1] == clause.start - 1 else []
 
 
 def lent(draft: Draft, figure: Figure) -> list[Entity]:

@@ -46,6 +46,7 @@ _HEADS = re.compile(  # 茶叶、咖啡|全产业链|产值; 甲、乙|高新区
 _REACHES = re.compile(
     r"(?:力争|确保|[到至]?20\d\d年(?:底|末)?|总数|总量|数量|累计|将)*(?:新增|达到?|突破|超过|增加到|发展到)?"
 )
+_TELLS_ON = ("", "新增", "总数", "总量", "数量")  # of what the clause before fosters
 _ONE_THING = re.compile("[\u4e00-\u9fff“”]{2,16}(?:企业|工厂|园区|集群|产业链|平台|中心|“?小巨人”?|单项冠军)")
 _NAMED = re.compile("(?!分别|依次)[\u4e00-\u9fff“”]{3,20}")  # of which there are so many
 _OF_ALL = re.compile(
@@ -197,9 +198,7 @@ def hand_on(text: str, clause: Clause, here: "list[Figure]", before: "list[Figur
 
 def take_up(text: str, clause: Clause, previous: Clause | None, here: "list[Figure]") -> None:
     """甲链、乙链增幅居前,|分别达到15%和12%: the figures are of what the clause before enumerates and measures."""
-    alone = (
-        len(here) == 1 and here[0].indicator in ("", "新增") and not here[0].after and here[0].unit in _UNITS_OF_FIRMS
-    )
+    alone = len(here) == 1 and here[0].indicator in _TELLS_ON and not here[0].after and here[0].unit in _UNITS_OF_FIRMS
     if previous is not None and alone and _REACHES.fullmatch(text, clause.start, here[0].word.start):
         _give_all(text, previous, here[0])
     if previous is not None:

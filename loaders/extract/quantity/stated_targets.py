@@ -14,6 +14,7 @@ from loaders.extract.quantity.graded_things import graded_things
 from loaders.extract.quantity.measures import Measures
 from loaders.extract.quantity.outputs_of_works import output_of_works
 from loaders.extract.quantity.own_figures import SINGLE, owner_of, without_owner
+from loaders.extract.quantity.parts_of_class import counts_part
 from loaders.extract.quantity.same_indicator import plain_indicator, same_indicator, shortened, standard
 from loaders.extract.quantity.sentence_figures import figures
 from loaders.extract.quantity.voices import Voices
@@ -315,6 +316,8 @@ class Targets:
 
     def _is_all_of(self, figure: Figure, counted: Entity) -> bool:
         """Whether what a number counts is this thing and nothing more: 2家|国家级园区, but not 电子信息项目34个."""
+        if counts_part(figure) and figure.indicator not in counted.name:
+            return False
         one_platform = counted.type == "Platform" and lx.begins_with_place(counted.name)
         if not figure.after and (one_platform or counted.type in SINGLE):
             return figure.indicator in counted.name  # 甲集群现有企业|8000家
@@ -335,7 +338,9 @@ class Targets:
         of_works = firm is None and output_of_works(self.scene, sentence, figure)
         if measured and not figure.is_measure and self._is_all_of(figure, measured[0]):
             figure.indicator = measured[0].name
-        subject = measured[0].name if measured and not figure.is_measure else plain_indicator(figure.indicator)
+        counts = bool(measured) and not figure.is_measure
+        counts = counts and not (counts_part(figure) and figure.indicator not in measured[0].name)
+        subject = measured[0].name if counts else plain_indicator(figure.indicator)
         if figure.place is not None:
             subject = self.text[slice(*figure.place)] + subject
         known = self._known(figure, subject) or self._tabled(clause, figure)

@@ -166,3 +166,33 @@ def test_rows_of_bars_below_each_other() -> None:
         ("淘汰产能", 800_000, "吨", 2015),
         ("单位能耗", 0.6, "吨", 2015),
     }
+
+
+def test_parts_of_the_class_before() -> None:
+    text = "建成一批百亿集群,其中年营业收入超1000亿元的1个、超500亿元的3个、超300亿元的3个。"
+    facts = Facts(PLAN.format(text))
+    assert {(value, unit) for _, value, unit, _ in facts.targets()} == {(1, "个"), (3, "个")}
+    assert len(facts.figures()) == 3
+    assert {target for _, target in facts.relations("MEASURES")} == {"百亿集群"}
+
+
+def test_chain_named_behind() -> None:
+    text = "发展新能源汽车,全产业链产值达到500亿元;形成从零部件到整车的新能源汽车全产业链体系。"
+    assert measured(text) == {(500, "新能源汽车全产业链")}
+
+
+def test_tenths_and_bases() -> None:
+    assert values("力争工业产值年均增速保持在一成二左右。") == {12}
+    rows = Facts(PLAN.format("到2025年,工业增加值率较“十三五”末提高2个百分点。")).figures()
+    assert [(row["properties"]["indicator"], row["properties"]["year"]) for row in rows] == [("工业增加值率", 2025)]
+
+
+def test_annex_with_aims() -> None:
+    table = "附件:2023年各县(市、区)目标任务分解表\n县(市、区) | 工业总产值(亿元) | 新增规上企业(家)\n丰城市 | 800 | 20\n樟树市 | 500 | 15\n"
+    facts = Facts(f"宜春市制造业高质量发展行动方案(2023—2025年)\n一、目标\n加快发展。\n{table}")
+    assert {(value, year) for _, value, _, year in facts.targets()} == {
+        (800, 2023),
+        (20, 2023),
+        (500, 2023),
+        (15, 2023),
+    }

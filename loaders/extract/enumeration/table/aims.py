@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 Row = list[tuple[Column, Span]]
 _AHEAD = re.compile(r"目标|预期|计划|力争|到20\d\d年|规划值")
-_CAPTION = re.compile(r"^(?:附[件表]|专栏|表)?[一二三四五六七八九\d]*[::.]?[^。;:,\n]{4,40}(?:目标|任务分解)(?:分解|一览)?表?(?:[(][^()\n]*[)])?$")
+_CAPTION = re.compile(
+    r"^(?:附[件表]|专栏|表)?[一二三四五六七八九\d]*[::.]?[^。;:,\n]{4,40}(?:目标|任务分解)(?:分解|一览)?表?(?:[(][^()\n]*[)])?$"
+)
 _TOLD_ABOVE = re.compile(r"20\d\d年(?:各[市州县区]*)?(?P<what>[\u4e00-\u9fff]{2,14})目标")
 _LONGEST_CAPTION = 60
 _UNIT = re.compile(r"[(](?:单位[::])?([^()\d]{1,6})[)]|(%|[万亿]元)$")
