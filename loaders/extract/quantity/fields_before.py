@@ -13,7 +13,8 @@ from loaders.extract.reading.clauses import Sentence
 _FIELDS = ("Industry", "Chain", "Cluster")
 _OTHERS = ("IndustryGroup", "Park", "Platform", "Project", "Organisation", "Programme", "ClusterTier")
 _NEAR = 120  # characters back to the field
-_LEAD = 16  # characters before it that may promote it
+_LEAD, _LONGEST_LEAD = 16, 60  # characters before it that may promote it, or describe it as well
+_VERB = 6  # characters at the head of such words
 _SIGHTS = re.compile(
     "聚焦|聚力|围绕|瞄准|锚定|紧盯|紧扣|突出|着眼"
 )  # 聚焦|锂电产业,产值突破…: whose it is, nobody says
@@ -25,7 +26,7 @@ _MOST_LINES, _LONGEST_LINE = 6, 24  # lines back to a heading, and its character
 _NUMBER = re.compile(r"(?P<chapter>[(]?[一二三四五六七八九十]{1,3}[)、.])?[ \t\u3000]*(?:[(]?\d{1,2}[).、])?[ \t]*")
 _HEAD = re.compile("^(?:大力|重点|加快|积极)?(?:做[强优大]+|发展|壮大|培育|打造|提升)*|[。:]$")
 _NEXT_ITEM = re.compile("[。;][二三四五六七八九十]是")
-_OF_ALL = re.compile(r"全[省市县区州旗盟国]|[我本][省市县区州]|整个|园区|项目|企业|公司|工业|规[上模]|合计|总计")
+_OF_ALL = re.compile(r"全[省市县区州旗盟国]|[我本][省市县区州]|整个|园区|项目|企业|公司|工业|规上|规模以上|合计|总计")
 
 
 def next_item(text: str, start: int, end: int) -> bool:
@@ -86,6 +87,16 @@ def group_before(draft: Draft, sentence: Sentence, figure: Figure) -> tuple[int,
     return None if _OF_ALL.search(draft.text, end, figure.word.start) else (start, group)
 
 
+def _is_object(text: str, start: int, begin: int) -> bool:
+    """Whether what begins here is the one object of a verb that promotes: 打造集设计、制造于一体的|甲产业集群."""
+    lead = re.split("[,。;:\n]", text[max(start, begin - _LONGEST_LEAD) : begin])[-1]
+    if lead.endswith("的"):
+        return promotes(lead[:_VERB]) and not _SIGHTS.match(lead)
+    lead = lead[-_LEAD:]
+    joined = "、" in lead or lead.endswith(("和", "与", "及"))
+    return promotes(lead) and not joined and _SIGHTS.search(lead) is None
+
+
 def field_before(draft: Draft, sentence: Sentence, figure: Figure) -> tuple[int, Entity] | None:
     """The one field, chain or cluster that a clause before makes its object, and where; in the same line, with nothing else told of since."""
     text = draft.text
@@ -95,14 +106,7 @@ def field_before(draft: Draft, sentence: Sentence, figure: Figure) -> tuple[int,
     if not fields:
         return None
     (begin, end), field = fields[-1]
-    lead = re.split("[,。;:\n]", text[max(start, begin - _LEAD) : begin])[-1]
-    if (
-        "、" in lead
-        or lead.endswith(("和", "与", "及"))
-        or _SIGHTS.search(lead)
-        or not promotes(lead)
-        or _BEHIND.match(text, end) is None
-    ):
+    if not _is_object(text, start, begin) or _BEHIND.match(text, end) is None:
         return None
     if _OF_ALL.search(text, end, figure.word.start):
         return None

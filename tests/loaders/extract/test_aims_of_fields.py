@@ -196,3 +196,14 @@ def test_annex_with_aims() -> None:
         (500, 2023),
         (15, 2023),
     }
+
+
+def test_described_object() -> None:
+    text = "打造集设计、制造、封测于一体的储能装备产业集群,2025年规模达300亿元。"
+    assert measured(text) == {(300, "储能装备产业集群")}
+
+
+def test_areas_and_ranks() -> None:
+    assert values("孵化面积达到50万平方米,茶园面积达到20万亩。") == {500_000, 200_000}
+    assert values("项目占地面积达到500亩,建筑面积达到5万平方米。") == set()
+    assert values("综合竞争力进入全国百强县前50名。") == {50}
