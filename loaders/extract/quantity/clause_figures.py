@@ -13,6 +13,7 @@ from loaders.extract.quantity.indicators import LEVEL, plain
 from loaders.extract.quantity.labels import label_before
 from loaders.extract.quantity.lead_words import stretch, with_share, without_lead
 from loaders.extract.quantity.sharing import lend, run_on, share, side_by_side, subjects
+from loaders.extract.quantity.sums import FIELD_BEHIND
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 
@@ -212,6 +213,12 @@ def _indicator_behind(text: str, clause: Clause, word: Word) -> str:
     named = next((w for w in clause.words if w.start == at and w.flags & lx.INDICATOR), None)
     if named is None and at > word.end and (of_field := _SIZE_OF_FIELD.match(text, at, clause.end)):
         return of_field[0]  # 200亿级|储能产业规模
+    if (
+        named is None
+        and text.endswith("元", word.start, word.end)
+        and (field := FIELD_BEHIND.match(text, word.end, clause.end))
+    ):
+        return field["field"]
     return text[named.start : named.end] if named else ""
 
 

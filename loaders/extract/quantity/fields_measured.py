@@ -31,6 +31,9 @@ def field_measured(draft: Draft, figure: Figure) -> Entity | None:
     """The field whose sum a figure is, which its indicator alone names: 商业航天|产值; None where it names none."""
     if not figure.is_measure or figure.change == "share" or not figure.indicator:
         return None
+    behind = draft.text.find(figure.indicator, figure.word.end, figure.span[1])
+    if behind >= 0 and (told := _FIELD.fullmatch(figure.indicator)) and told["trade"] and _is_known(told["field"]):
+        return draft.add("Industry", (behind, behind + len(figure.indicator)))  # 形成500亿元|的储能产业
     named = _OF_FIELD.fullmatch(figure.indicator) or _reached_by_field(draft.text, figure)
     if named is None:
         return None

@@ -14,6 +14,10 @@ _NATION = ("全国", "我国", "中国", "全球", "世界")
 _SIZE_BEHIND = re.compile(
     "级?的?(?:[\u4e00-\u9fff]{0,8}?产业|市场|集群|经济|营收)?(?:总?规模|体量)(?=[,;。、和]|$)"
 )  # 打造1000亿元|产业规模, 形成200亿|级储能产业规模
+FIELD_BEHIND = re.compile(  # 形成1000亿元|的新材料产业、800亿元|的生物医药产业
+    "的?(?P<field>[\u4e00-\u9fffA-Za-z]{2,10}?(?<![重支主特新传优首各大新体])(?<!支柱)(?<!新兴)(?<!主导)(?<!特色)(?<!优势)(?<!重点)产业)(?=[、,。;和及与]|$)"
+)
+_MAKES_IT = re.compile("(?:打造|形成|培育|建成|壮大|构建)(?:一个)?$|产业(?:、|和|以及|及|与)$")
 _TOWARDS = re.compile(TOWARDS)
 _TOWARDS_IT = re.compile("[向朝]着?$")  # 大健康产业向|4000亿元|迈进
 _OF_A_DEAL = re.compile(
@@ -84,6 +88,8 @@ def sum_states(text: str, clause: Clause, index: int) -> bool:
     if word.start == clause.start and labels_sum(text, clause):
         return True
     lead = re.split("[。\n]", text[max(0, clause.start - 4) : clause.start])[-1]
+    if text[word.start].isdigit() and _MAKES_IT.search(before) and FIELD_BEHIND.match(after):
+        return True  # 打造千亿元食品产业 tells its class only
     own = _OWN_VERB.match(text, word.start, word.end)  # 工业总资产|超过2000亿元
     return _money_counts(clause, index, lead + before, after, own is not None)
 

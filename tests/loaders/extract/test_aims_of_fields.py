@@ -207,3 +207,9 @@ def test_areas_and_ranks() -> None:
     assert values("孵化面积达到50万平方米,茶园面积达到20万亩。") == {500_000, 200_000}
     assert values("项目占地面积达到500亩,建筑面积达到5万平方米。") == set()
     assert values("综合竞争力进入全国百强县前50名。") == {50}
+
+
+def test_sums_before_their_fields() -> None:
+    text = "到2025年,形成1000亿元的储能装备产业、800亿元的船舶产业和500亿元的绿色食品产业。"
+    assert measured(text) == {(1000, "储能装备产业"), (800, "船舶产业"), (500, "绿色食品产业")}
+    assert values("打造千亿元支柱产业,支持投资10亿元的储能装备产业,设立10亿元的产业基金。") == set()
