@@ -9,7 +9,7 @@ _SCALES = {
     "千万": 1e7, "百万": 1e6, "万": 1e4, "千": 1e3, "百": 1e2,
 }  # fmt: skip
 _FIGURE = re.compile(
-    r"(?P<before>接近|将近|逼近|近|约|超过|超|逾|大于|高于|不少于|不低于|不超过|不高于|不多于|至少|最少|最多|至多)?"
+    r"(?P<before>接近|将近|逼近|近|约|超过|超|逾|大于|高于|低于|小于|不少于|不低于|不超过|不高于|不多于|至少|最少|最多|至多)?"
     r"(?P<low>\d[\d,]*(?:\.\d+)?)?(?:\s?(?:[-—~–]|至|到)\s?(?P<high>\d+(?:\.\d+)?))?"
     r"(?(low)|(?P<hanzi>[一二两三四五六七八九十百千上近数]+))?(?P<more>余|多)?(?P<scale>万亿|千亿|百亿|十亿|亿|千万|百万|万|千|百)?余?"
     r"(?P<unit>个百分点|百分点|分之[一二三四五六七八九十百]+|[^\d以左上下余的]*)?的?(?P<after>左右|以上|以下|以内|上下)?$"
@@ -24,7 +24,7 @@ _SIGNS = (  # what the words before a figure compare it by; the first that fits
 )
 _BOTH_ENDS = re.compile(r"(\d+(?:\.\d+)?)([^\d.]+?)([-—~–至到])(\d+(?:\.\d+)?)\2")  # 10%—15%, 3亿元至5亿元
 _TENTHS = re.compile(
-    r"(?P<before>近|约|超过|超|逾|不足|不低于|不超过|至少)?(?P<tenths>[一二两三四五六七八九])成(?P<half>半)?(?P<after>多|出头|左右|以上|以下|以内|上下)?"
+    r"(?P<before>近|约|超过|超|逾|不足|不低于|不超过|至少)?(?P<tenths>[一二两三四五六七八九])成(?P<half>半|(?P<one>[一二三四五六七八九]))?(?P<after>多|出头|左右|以上|以下|以内|上下)?"
 )
 _OVER = re.compile(r"(?P<above>\d)/(?P<below>\d+)[多强]?(?P<after>左右|以上|以下|以内|上下)?")  # 1/3以上
 _MULTIPLIED = re.compile(r"翻([一二两三四\d])?番")
@@ -38,7 +38,8 @@ def parse(raw: str) -> tuple[float | list[float], str, str] | None:
     if times := _MULTIPLIED.fullmatch(raw):
         return 2.0 ** (number_of(times[1] or "一") or 1), "倍", "="
     if tenths := _TENTHS.fullmatch(raw):
-        value = 10.0 * (number_of(tenths["tenths"]) or 1) + 5.0 * bool(tenths["half"])
+        rest = number_of(tenths["one"]) or 0 if tenths["one"] else 5 * bool(tenths["half"])
+        value = 10.0 * (number_of(tenths["tenths"]) or 1) + rest
         return value, "%", _sign(tenths)
     if over := _OVER.fullmatch(raw):
         return round(int(over["above"]) / int(over["below"]), 4), "", _sign(over)

@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from loaders.extract.enumeration.brackets import inside
 from loaders.extract.quantity.amounts import parse, sign_before
+from loaders.extract.quantity.bracket_figures import bracketed, of_fields
 from loaders.extract.quantity.conditions import states
 from loaders.extract.quantity.counted_nouns import JOINED, MAX_BARE, MAX_TAIL, noun_after
 from loaders.extract.quantity.demands import is_aim
@@ -13,6 +13,7 @@ from loaders.extract.quantity.indicators import LEVEL, plain
 from loaders.extract.quantity.labels import label_before
 from loaders.extract.quantity.lead_words import stretch, with_share, without_lead
 from loaders.extract.quantity.sharing import lend, run_on, share, side_by_side, subjects
+from loaders.extract.quantity.sums import FIELD_BEHIND
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 
@@ -54,15 +55,16 @@ _AND_SOME = re.compile(  # 3个|五百亿级和若干个百亿级产业集群
     rf"(?P<own>{LEVEL})(?:、|和|及|以及)(?:若干|一批|一大批|多|数)[个家条]?{LEVEL}的?(?P<head>[\u4e00-\u9fff]{{2,12}}$)"
 )
 _MINUS = re.compile("[\u4e00-\u9fff、,:;(]")  # 增长3%、|-2%, but no 10-12%
-_OF_LEVEL = rf"{LEVEL}[为有达]?\d+[家个户]"
-_BY_LEVEL = re.compile(rf"[(](?:其中)?[:,]?(?:{_OF_LEVEL}[、,和])*{_OF_LEVEL}[)]")
 _SIZE_OF_FIELD = re.compile("[\u4e00-\u9fff]{2,8}?产业规模(?=[,;。、和]|$)")
 _OF_SIZE = re.compile("级|(?:超过?|过|突破)[一二三四五六七八九十百千万\\d]+亿")  # 培育5个|产值超千亿元的产业
 
 
 def figures_of_clause(text: str, clause: Clause) -> list[Figure]:
     """The figures of a clause and of its brackets, in their order."""
-    found = [*_in_clause(text, clause), *_in_brackets(text, clause)]
+    found = _in_clause(text, clause)
+    if clause.flags & lx.BRACKET:
+        found += [figure for inner in bracketed(text, clause) for figure in _in_clause(text, inner)]
+        found += of_fields(text, clause)
     found.sort(key=lambda figure: figure.word.start)
     return found
 
@@ -79,14 +81,6 @@ def _in_clause(text: str, clause: Clause) -> list[Figure]:
     share(text, clause, found)
     side_by_side(text, clause, found)
     return [each for figure in found for each in _of_each(text, clause, figure)]
-
-
-def _in_brackets(text: str, clause: Clause) -> list[Figure]:
-    """甲类企业600家(其中国家级50家、省级5家): how many of them are of which level."""
-    if not clause.flags & lx.BRACKET:
-        return []
-    brackets = [w for w in clause.words if w.flags & lx.BRACKET and _BY_LEVEL.fullmatch(text, w.start, w.end)]
-    return [figure for bracket in brackets for inner in inside(text, bracket) for figure in _in_clause(text, inner)]
 
 
 def _of_each(text: str, clause: Clause, figure: Figure) -> list[Figure]:
@@ -219,6 +213,12 @@ def _indicator_behind(text: str, clause: Clause, word: Word) -> str:
     named = next((w for w in clause.words if w.start == at and w.flags & lx.INDICATOR), None)
     if named is None and at > word.end and (of_field := _SIZE_OF_FIELD.match(text, at, clause.end)):
         return of_field[0]  # 200亿级|储能产业规模
+    if (
+        named is None
+        and text.endswith("元", word.start, word.end)
+        and (field := FIELD_BEHIND.match(text, word.end, clause.end))
+    ):
+        return field["field"]
     return text[named.start : named.end] if named else ""
 
 

@@ -7,8 +7,10 @@ from itertools import pairwise
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.brackets import SHORT_NAME
 from loaders.extract.quantity.classes import counted_class
+from loaders.extract.quantity.fields_before import field_before, group_before, heading_field, next_item
+from loaders.extract.quantity.fields_measured import names_field
 from loaders.extract.quantity.figure import Figure
-from loaders.extract.quantity.indicators import LEVEL
+from loaders.extract.quantity.parts_of_class import GRADED, class_before, lent, of_level, of_size
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.numbers import number_of
@@ -17,9 +19,6 @@ Span = tuple[int, int]
 _SHARE_OF = re.compile("占(?P<whole>[\u4e00-\u9fff]{2,14}?)的?(?:比重|比例|份额)$")
 _CLASSES = ("ClusterTier", "EnterpriseTier", "Platform", "Park", "Cluster", "Chain")
 _LISTED = ("EnterpriseTier", "Platform")
-_GRADED = ("ClusterTier", "EnterpriseTier", "Platform", "Park")  # classes that have levels
-_LEVEL = re.compile(f"^(?:其中)?[:,]?(?P<level>{LEVEL})")
-_SIZE = re.compile("(?:其中)?(?P<size>[\\d一二三四五六七八九十百千万]*亿元?级)")
 _FIELDS = ("Industry", "IndustryGroup")
 _TOPICS = ("Industry", "Chain", "Cluster")
 _NEARBY = r"(?:\([^()]*\))?(?:{}|数量|总数|数|力争|将|要|在|到|至|达到|超过|突破|增加|增长|发展|扩大|20\d\d年(?:底|末)?|年底|年内|届时|每年|全年|今年|明年|去年|前年|[上下]半年|前?[一二三两四]个?季度|实现|完成|预计|累计|目前|已)*[^,、;]{{0,4}}"
@@ -48,6 +47,7 @@ _KNOWN = 60  # clusters named last that a figure may be about
 _OF_ALL = re.compile("(?:全[省市县区州盟旗]|我[省市县区州])的?(?:规上|规模以上)?工业")
 _OF_PLACES = re.compile("进出口|生产总值|GDP|固定资产|财政|预算")  # of which no field alone has any
 _NEAR, _LEAD = 400, 2  # characters back to the thing that 集群 means; within which a clause names its topic
+_BEHIND = 60  # characters behind a figure that may name what it is of
 _LABELLED = 500  # characters behind a label for which it still heads
 _HEADS = (
     ("Cluster", ("集群", "产业集群", "产业群")),
@@ -62,7 +62,7 @@ def _bare() -> re.Pattern[str]:
     indicators = lx.alternation(lx.words("indicator"))
     heads = lx.alternation([name for _, names in _HEADS for name in names])
     return re.compile(
-        rf"(?:(?P<count>[\d一二两三四五六七八九十]+)[个条大](?:重点|优势|主导|标志性)*)?(?P<head>{heads})?(?:产业|行业|工业)?(?:(?(count)(?:规模以上|规上)(?:工业)?企业))?年?(?P<what>(?:{indicators})+(?:总量|总额|总规模)?)"
+        rf"(?:(?P<count>[\d一二两三四五六七八九十]+)[个条大](?:重点|优势|主导|标志性)*)?(?P<head>{heads})?(?:产业|行业|工业)?(?:(?(count)(?:规模以上|规上)(?:工业)?企业))?年?(?P<what>(?:总(?=销售|营业|营收|收入|税收|利润))?(?:{indicators})+(?:总量|总额|总规模)?)"
     )
 
 
@@ -90,12 +90,15 @@ class Measures:
 
     def of(self, sentence: Sentence, clause: Clause, figure: Figure) -> list[Entity]:
         """The things that a figure measures, the first of them its own."""
-        sized = self._sized(figure)
+        sized = of_size(self.draft, figure, self.counted, self.unit)
         measured = [sized] if sized else [self.short.get(e.name, e) for e in self._here(clause, figure)]
-        if not measured and (graded := self._graded(figure)) is not None:
+        if not measured and (graded := of_level(self.draft, figure, self.counted, self.unit)) is not None:
             measured, figure.indicator = [graded], graded.name
+        if not measured and (named := class_before(self.draft, clause, figure)):
+            self.counted, self.unit = named, figure.unit
+            return named
         if not measured and figure.lender:
-            measured = self._lent(figure)
+            measured = lent(self.draft, figure)
         if not measured and figure.carried:  # 甲类企业到2025年达到20家,2027年达到30家
             measured = self.counted
         if _MADE.search(figure.indicator):
@@ -139,38 +142,6 @@ class Measures:
         ]
         return [pairs[-1][which["which"] == "后者"]] if pairs else []
 
-    def _graded(self, figure: Figure) -> Entity | None:
-        """甲类企业600家,其中国家级|50家: those of this level of the class that the figure before counts."""
-        level = _LEVEL.fullmatch(figure.indicator)
-        if (
-            level is None
-            or "亿" in level[0]
-            or figure.unit != self.unit
-            or not self.counted
-            or self.counted[0].type not in _GRADED
-        ):
-            return None
-        whole = self.counted[0]
-        at = self.text.find(level[0], figure.before, figure.word.start)
-        name = level["level"] + _LEVEL.sub("", whole.name, count=1)
-        return self.draft.add(whole.type, (at, at + len(level[0])), name) if at >= 0 else None
-
-    def _sized(self, figure: Figure) -> Entity | None:
-        """12个先进制造业集群,其中万亿级|5个: those of this size of the clusters that the figure before counts."""
-        size = _SIZE.fullmatch(figure.indicator)
-        if size is None or figure.unit != self.unit or not self.counted or not self.counted[0].name.endswith("集群"):
-            return None
-        at = self.text.find(size["size"], figure.before, figure.word.start)
-        name = size["size"] + "集群"
-        figure.indicator = name
-        return self.draft.add("ClusterTier", (at, at + len(size["size"])), name) if at >= 0 else None
-
-    def _lent(self, figure: Figure) -> list[Entity]:
-        """2家省级|和3家国家级集群: those of this level of the class that the next figure counts."""
-        whole = next((e for kind in _GRADED if (e := self.draft.find(kind, figure.lender))), None)
-        span = (figure.word.end, max(figure.after, figure.word.end + 1))
-        return [self.draft.add(whole.type, span, figure.indicator)] if whole is not None else []
-
     def _meant(self, sentence: Sentence, figure: Figure, bare: re.Match[str]) -> list[Entity]:
         """What an indicator of nothing in particular is that of: the thing that 集群 means, what it was told of, the topic."""
         if _OF_PLACES.search(bare["what"]):
@@ -180,19 +151,36 @@ class Measures:
             return [g for g in self.draft.of_type("IndustryGroup") if g.properties.get("declared_count") == count][-1:]
         for kind, names in _HEADS:
             if bare["head"] in names:
-                named = [e for _, e in self.draft.between(max(0, figure.before - _NEAR), figure.before, (kind,))]
+                named = self._named_near(figure, kind)
                 own = [e for e in named if not lx.level_length(e.name)]  # no class, where the text has one by name
                 return self._of_line(sentence, figure) or own[-1:] or named[-1:]
         if headed := self._of_line(sentence, figure):
             return headed
         at, indicator, measured = self.told.get(bare["what"], (-_NEAR, "", []))
         topic = self._topic(sentence, figure)
+        before = group_before(self.draft, sentence, figure)
+        before = before or (field_before(self.draft, sentence, figure) if not topic else None)
+        if before is not None and at < before[0]:
+            return [before[1]]
         if at < sentence.start and self._of_works(sentence, figure):
             return topic
-        if figure.word.start - at < _NEAR and not (topic and at < sentence.start):
+        if (
+            figure.word.start - at < _NEAR
+            and not next_item(self.text, at, figure.before)
+            and not (topic and at < sentence.start)
+        ):
             figure.indicator = indicator
             return measured
         return topic
+
+    def _named_near(self, figure: Figure, kind: str) -> list[Entity]:
+        """The things of a kind before a figure, or behind it in its line where that names none before: 全产业链产值|500亿元,形成甲全产业链."""
+        line = self.text.rfind("\n", 0, figure.before) + 1
+        end = self.text.find("\n", figure.word.end, figure.word.end + _BEHIND)
+        behind = (figure.word.end, end if end > 0 else min(len(self.text), figure.word.end + _BEHIND))
+        before = self.draft.between(max(line, figure.before - _NEAR), figure.before, (kind,))
+        named = before or self.draft.between(*behind, (kind,))[:1]
+        return [e for _, e in named or self.draft.between(max(0, figure.before - _NEAR), figure.before, (kind,))]
 
     def _of_works(self, sentence: Sentence, figure: Figure) -> bool:
         """Whether a sentence tells of works or a firm before its figure: 项目投产后,可实现产值|75亿元, 甲基地…,产值达|138亿元."""
@@ -223,11 +211,19 @@ class Measures:
             if clause.mark == ":" and clause.end <= figure.word.start:
                 label = _LABEL.sub("", self.text[clause.start : clause.end])
                 field = next((e for kind in _TOPICS if (e := self.draft.find(kind, label))), None)
+                if field is None and self._heads_line(clause) and names_field(label):
+                    field = self.draft.add("Industry", (clause.end - len(label), clause.end))
                 if field is not None:
                     return [field]
         line = _LINE_HEAD.match(self.text, self.text.rfind("\n", 0, sentence.start) + 1)
         field = line and next((e for kind in _TOPICS if (e := self.draft.find(kind, line["name"]))), None)
+        field = field or heading_field(self.draft, sentence, figure)
         return [field] if field else []
+
+    def _heads_line(self, clause: Clause) -> bool:
+        """Whether a clause begins its line, or a numbered item of it."""
+        line = self.text.rfind("\n", 0, clause.start) + 1
+        return not re.sub(r"[\s(0-9一二三四五六七八九十).、—·●-]", "", self.text[line : clause.start])
 
     def _here(self, clause: Clause, figure: Figure) -> list[Entity]:
         """The class or thing that the clause names: after the figure, or before it in the same stretch."""
@@ -243,8 +239,8 @@ class Measures:
         mentions = self.draft.between(figure.before, clause.end, _CLASSES)
         before = [(s, e) for s, e in mentions if s[1] <= word.start and (figure.is_measure or not is_one_park(e))]
         before = [(s, e) for s, e in before if not _only_has(e, figure)]
-        follows = [(s, e) for s, e in mentions if s[0] == word.end and e.type in _GRADED] if figure.after else []
-        if before and follows and before[-1][1].type not in _GRADED:  # 甲、乙2个|千亿级产业集群
+        follows = [(s, e) for s, e in mentions if s[0] == word.end and e.type in GRADED] if figure.after else []
+        if before and follows and before[-1][1].type not in GRADED:  # 甲、乙2个|千亿级产业集群
             return [follows[0][1]]
         if before and figure.comparator != "rank" and _nearby().fullmatch(self.text[before[-1][0][1] : word.start]):
             likes = [(s, e) for s, e in before if e.type == before[-1][1].type]
@@ -264,11 +260,16 @@ class Measures:
         named = self.draft.between(figure.before, word.start, _FIELDS)
         if figure.indicator.endswith(_OF_WORKS) and not figure.is_measure:
             return []  # 超快激光、碳化硅等攻关项目|10个: works, and no fields
-        found = self._groups(named) or [e for _, e in named] or self._group_again(clause, figure)
+        found = self._groups(named) or self._heading(named) or self._group_again(clause, figure)
         each = _ALL_OF.search(self.text, figure.before, word.start)
         return [self._whole(e) for e in (found if each else found[:1])] or self._named(
             self.text[figure.before : word.start], figure.indicator[:2]
         )
+
+    def _heading(self, named: list[tuple[Span, Entity]]) -> list[Entity]:
+        """The fields that a stretch names; of 包括甲、乙在内的|丙产业 only the last."""
+        of = any("的" in self.text[end:start] for ((_, end), _), ((start, _), _) in pairwise(named))
+        return [e for _, e in named][-1:] if of else [e for _, e in named]
 
     def _group_before(self, figure: Figure) -> Entity | None:
         """甲、乙|2条产业链|营业收入达到万亿级: the group that is named right before what the figure is of."""

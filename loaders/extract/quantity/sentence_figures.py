@@ -63,7 +63,7 @@ def figures(
     """
     section, carried = tenses
     out: list[Figure] = []
-    if not any(clause.flags & (lx.QUANTITY | lx.QUOTED) for clause in sentence.clauses):
+    if not any(clause.flags & (lx.QUANTITY | lx.QUOTED | lx.BRACKET) for clause in sentence.clauses):
         return out
     previous: Clause | None = None
     for clause in sentence.clauses:
@@ -99,9 +99,9 @@ def _around(said: str, kinds: set[str], years: Years, told: bool) -> str:
 def _take_over(text: str, clause: Clause, previous: Clause | None, here: list[Figure], out: list[Figure]) -> None:
     """What the figures of a clause have from those before it, or from the clause before."""
     hand_on(text, clause, here, out)
-    if not out:
+    if not out or (previous is not None and out[-1].word.end < previous.start):
         take_up(text, clause, previous, here)
-    elif previous is not None and len(here) == 1:
+    if out and previous is not None and len(here) == 1:
         take_grown(text, clause, previous, here[0])
 
 

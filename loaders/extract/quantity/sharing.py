@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from loaders.extract.quantity.indicators import LEVEL
+from loaders.extract.quantity.indicators import LEVEL, reaching_end
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 from loaders.extract.reading.numbers import number_of
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _LEVEL = re.compile(rf"\d+亿元?级|{LEVEL}")
+_ONLY_LEVEL = re.compile(LEVEL)
 _SHARED = sought(r"(?:将|要|力争|预计|已|均|同比|环比|年均)*(?:分别|依次)")
 _OF_ITS_OWN = re.compile(r"[余多]|(?:以[上下内]|左右|上下)$|^[上近][百千万]")  # 600亿元以上: said of this figure only
 _YEAR = re.compile(r"(?:力争|到|至|将)*(20\d\d)年(?:底|末)?")
@@ -22,16 +23,20 @@ _LED = re.compile(
     r"^(?:其中|推动|促进|力促|确保|力争|[到至](?=20\d\d年)|20\d\d年(?:底|末)?|,)+"
 )  # 到2025年|产值和利润分别达到…
 _JOINTS = (re.compile(r"[、和与及]+(?!以上)"), re.compile(r"、"))
-_BETWEEN = re.compile(r"[、和与及,以]*(?:达到|达|突破|超过|增长|提高到)?[-−]?")
+_BETWEEN = re.compile(r"(?:[(][^()]{2,20}[)])?[、和与及,以]*(?:达到|达|突破|超过|增长|提高到)?[-−]?")
 
 _NO_SUBJECT = re.compile(
-    r"(?:同比|总数|累计|目前|增速为?(?=分别|依次)|增长(?=分别)|并|均|已|将|要|预计|力争|到?20\d\d年(?:底|末)?|[较比](?:20\d\d年|上年|去年|上一年|年初)(?:底|末|同期)?|,)*(?:分别|依次)"
+    r"(?:同比|总数|总量|规模|累计|目前|增速为?(?=分别|依次)|增长(?=分别)|并|均|已|将|要|预计|力争|到?20\d\d年(?:底|末)?|[较比](?:20\d\d年|上年|去年|上一年|年初)(?:底|末|同期)?|,)*(?:分别|依次)"
 )
 _GROWN_EACH = re.compile(
     r"(?:比上年|较上年|同比|环比|年均|分别|依次|各|均)*(?:增长|下降|增加|提高)(?=[-−\d])"
 )  # 同比增长|5%、6%
+_SUM = "(?P<what>(?:工业|产业|年)?(?:总?产值|增加值|规模|营业收入|营收|主营业务收入|销售收入|税收|利润))"
 _OF_EACH = re.compile(  # 甲、乙产业加快发展,|产值分别达到…
-    "(?P<what>(?:工业|产业|年)?(?:总?产值|增加值|规模|营业收入|营收|主营业务收入|销售收入|税收|利润))(?:将|要|力争|预计|均|已|可)*(?:分别|依次)"
+    rf"(?:力争|确保|[到至]?20\d\d年(?:底|末)?)*{_SUM}(?:将|要|力争|预计|均|已|可)*(?:分别|依次)"
+)
+_MEASURED_EACH = re.compile(  # 打造甲、乙两大集群,|到2025年分别实现产值3亿元、4亿元
+    rf"{_NO_SUBJECT.pattern}(?:实现|完成|达到?|形成)?{_SUM}(?=[达到突破超过约]*\d)"
 )
 _YEARS_BEFORE = re.compile(r"(?:[到至]?20\d\d年(?:底|末)?[、和及与]*){2,4},$")  # 2027年和2030年,|产值分别达到…
 _BESIDE = re.compile(r"[、和与及]+[-−]?|以及")  # 5%|、-|6%
@@ -41,10 +46,15 @@ _HEADS = re.compile(  # 茶叶、咖啡|全产业链|产值; 甲、乙|高新区
 _REACHES = re.compile(
     r"(?:力争|确保|[到至]?20\d\d年(?:底|末)?|总数|总量|数量|累计|将)*(?:新增|达到?|突破|超过|增加到|发展到)?"
 )
+_TELLS_ON = ("", "新增", "总数", "总量", "数量")  # of what the clause before fosters
 _ONE_THING = re.compile("[\u4e00-\u9fff“”]{2,16}(?:企业|工厂|园区|集群|产业链|平台|中心|“?小巨人”?|单项冠军)")
 _NAMED = re.compile("(?!分别|依次)[\u4e00-\u9fff“”]{3,20}")  # of which there are so many
+_OF_ALL = re.compile(
+    ".*(?:[省市县区州]|规上|规模以上|企业|园区|全社会)的?(?:规上|规模以上)?(?:工业)?$|工业$"
+)  # no field
 _COUNTERS = frozenset("个大条")
 _UNITS_OF_FIRMS = ("家", "户", "个", "条")
+_SHORTEST_MEASURE = 2  # characters: 零售总|额 is no measure of the others
 _LONGEST_YEARS = 40  # characters before a clause that may list years
 _GROUP = re.compile(r"(?<=[\u4e00-\u9fff])(?P<count>\d+|[一二两三四五六七八九十]+)[大个条家户][\u4e00-\u9fff]{0,10}$")
 _GROWN_MANY = re.compile("(?P<what>总?数量?|总量|产值|营收|规模)(?:实现)?(?:成倍增长|倍增|翻番|大幅增[长加])$")
@@ -74,24 +84,41 @@ def share(text: str, clause: Clause, found: "list[Figure]") -> None:
     """Give each figure after 分别 its own subject; all have the whole of the words as theirs."""
     for match in _SHARED.finditer(text, clause.start, clause.end):
         figures = _run(text, [f for f in found if f.word.start >= match.end()])
-        if len(figures) < 2:
+        if len(figures) > 1:
+            start = _of_group(text, [f for f in found if f.word.end <= match.start()], figures)
+            _deal_out(text, clause, figures, start, match.span())
+            return
+    _share_in_a_row(text, clause, found)
+
+
+def _share_in_a_row(text: str, clause: Clause, found: "list[Figure]") -> None:
+    """甲、乙、丙产业产值达到3亿元、4亿元、5亿元: as many sums or rates as there are subjects, though nothing says 分别."""
+    for figure in found:
+        run = _run(text, found[found.index(figure) :])
+        alike = len(run) > 1 and len({f.unit for f in run}) == 1 and figure.unit.endswith(("元", "%"))
+        words = text[figure.before : figure.word.start]
+        if not alike or "、" not in words or any(f.indicator or f.after for f in run[1:]):
             continue
-        start = _of_group(text, [f for f in found if f.word.end <= match.start()], figures)
-        dated = _date_each(text, clause, figures)
-        for joint in () if dated else _JOINTS:
-            subjects = _subjects(text, (start, match.start()), joint)
-            if len(subjects) == len(figures):
-                _give(text, clause, subjects, figures, match.end())
-                break
-        span = (figures[0].span[0] if figures[0].span[0] < match.start() else start, figures[-1].word.end)
-        for figure in figures:
-            figure.indicator = figure.indicator or figures[0].indicator
-            figure.span, figure.before = span, start
-            if figure.unit == figures[0].unit:
-                figure.change = figures[0].change
-            if figure.comparator == "=" and not _OF_ITS_OWN.search(figures[0].raw):
-                figure.comparator = figures[0].comparator
-        break
+        verb = figure.before + len(words) - len(reaching_end(words))
+        if len(_parted(text, (figure.before, verb), len(run))) == len(run):
+            _deal_out(text, clause, run, figure.before, (verb, figure.word.start))
+            return
+
+
+def _deal_out(text: str, clause: Clause, figures: "list[Figure]", start: int, verb: Span) -> None:
+    """Give each of several figures the subject that it has among those between `start` and the verb of all."""
+    dated = _date_each(text, clause, figures)
+    parts = [] if dated else _parted(text, (start, verb[0]), len(figures))
+    if parts:
+        _give(text, clause, parts, figures, verb[1])
+    span = (figures[0].span[0] if figures[0].span[0] < verb[0] else start, figures[-1].word.end)
+    for figure in figures:
+        figure.indicator = figure.indicator or figures[0].indicator
+        figure.span, figure.before = span, start
+        if figure.unit == figures[0].unit:
+            figure.change = figures[0].change
+        if figure.comparator == "=" and not _OF_ITS_OWN.search(figures[0].raw):
+            figure.comparator = figures[0].comparator
 
 
 def _date_each(text: str, clause: Clause, figures: "list[Figure]") -> bool:
@@ -171,12 +198,12 @@ def hand_on(text: str, clause: Clause, here: "list[Figure]", before: "list[Figur
 
 def take_up(text: str, clause: Clause, previous: Clause | None, here: "list[Figure]") -> None:
     """甲链、乙链增幅居前,|分别达到15%和12%: the figures are of what the clause before enumerates and measures."""
-    alone = (
-        len(here) == 1 and here[0].indicator in ("", "新增") and not here[0].after and here[0].unit in _UNITS_OF_FIRMS
-    )
+    alone = len(here) == 1 and here[0].indicator in _TELLS_ON and not here[0].after and here[0].unit in _UNITS_OF_FIRMS
     if previous is not None and alone and _REACHES.fullmatch(text, clause.start, here[0].word.start):
         _give_all(text, previous, here[0])
-    each = _OF_EACH.match(text, clause.start, clause.end)
+    if previous is not None:
+        _give_levels(text, previous, here)
+    each = _OF_EACH.match(text, clause.start, clause.end) or _MEASURED_EACH.match(text, clause.start, clause.end)
     if previous is None or len(here) < 2 or not (each or _NO_SUBJECT.match(text, clause.start, clause.end)):
         return
     own = _enumerated(text, previous, here, each is not None)
@@ -242,6 +269,20 @@ def _give_all(text: str, previous: Clause, figure: "Figure") -> None:
         figure.indicator, figure.subject = fostered, (start, previous.end)
 
 
+def _give_levels(text: str, previous: Clause, here: "list[Figure]") -> None:
+    """培育甲类企业,|新增省级50家、国家级5家: the figures are of these levels of what the clause before fosters."""
+    if not here or any(
+        f.after or f.unit not in _UNITS_OF_FIRMS or not _ONLY_LEVEL.fullmatch(f.indicator) for f in here
+    ):
+        return
+    start = _after_verbs(previous)
+    fostered = text[start : previous.end]
+    if start > previous.start and _ONE_THING.fullmatch(fostered) and not _LEVEL.match(fostered):
+        for figure in here:
+            figure.indicator += fostered
+            figure.lender = fostered
+
+
 def _after_verbs(clause: Clause) -> int:
     """Where what a clause enumerates begins: 梯度培育|甲类企业、乙类企业."""
     verbs = [w.end for w in clause.words if w.flags & (lx.VERB | lx.OPENER) and w.end <= _first_joint(clause)]
@@ -288,6 +329,22 @@ def _give(text: str, clause: Clause, subjects: list[Span], figures: "list[Figure
     for subject, figure in zip(subjects, figures, strict=True):
         name = _LED.sub("", text[slice(*subject)])
         bears = any(w.flags & lx.INDICATOR and subject[0] <= w.start and w.end <= subject[1] for w in clause.words)
-        figure.indicator = name if bears or not tail else name + tail
+        figure.indicator = name if bears or len(tail) < _SHORTEST_MEASURE else name + tail
         figure.subject = subject
         figure.whole = _LED.sub("", all_of)
+    _give_field(text, clause, subjects, figures)
+
+
+def _give_field(text: str, clause: Clause, subjects: list[Span], figures: "list[Figure]") -> None:
+    """甲产业|产值、利润、税收分别达到…: what the first subject bears before its measure is that of all, where the others are measures only."""
+    measures = [
+        [w for w in clause.words if w.flags & lx.INDICATOR and a <= w.start and w.end <= b] for a, b in subjects
+    ]
+    alone = all(
+        own and own[0].start == a and own[-1].end == b for own, (a, b) in zip(measures[1:], subjects[1:], strict=True)
+    )
+    start, end = subjects[0][0], measures[0][0].start if measures[0] else subjects[0][0]
+    field = _OF_ALL.sub("", _LED.sub("", text[start:end]))
+    if len(field) > 1 and alone:
+        for figure in figures[1:]:
+            figure.subject, figure.indicator = (start, end), field + figure.indicator

@@ -14,6 +14,7 @@ from loaders.extract.quantity.graded_things import graded_things
 from loaders.extract.quantity.measures import Measures
 from loaders.extract.quantity.outputs_of_works import output_of_works
 from loaders.extract.quantity.own_figures import SINGLE, owner_of, without_owner
+from loaders.extract.quantity.parts_of_class import counts_part
 from loaders.extract.quantity.same_indicator import plain_indicator, same_indicator, shortened, standard
 from loaders.extract.quantity.sentence_figures import figures
 from loaders.extract.quantity.voices import Voices
@@ -51,6 +52,7 @@ _MAKES = re.compile("形成|培育|打造|建成|构建|新增|建立|延伸|组
 _YEAR = re.compile("20\\d\\d|[今明去]年|十[三四五]五")
 _TELLS_KIND = re.compile("已|达(?=\\d)|力争|将|拟|剑指|冲刺|目标[值为是:]|同比|实现")  # of a headline
 _LONGEST_COUNT = 26  # characters of a list of which nothing is a figure
+_LONGEST_HEAD = 24  # characters of a line that may head it: 1.甲产业。…
 _LONGEST_LINE = 600  # characters back to the beginning of a line
 _OPENING = 150  # characters in which a text says what it is
 _LONGEST_HEADING, _LONGEST_MARKED, _LONGEST_BARE, _TITLE = 34, 20, 14, 60
@@ -187,15 +189,22 @@ class Targets:
         counted = _CHAINS.match(self.text, figure.word.end, clause.end) is not None
         return counted and not _MAKES.search(self.text, clause.start, figure.word.start)
 
-    def _in_other_section(self, target: Entity, figure: Figure) -> bool:
-        """Whether a sum that names no field was told of another field: 发展A。…实现营收200亿元。\n发展B。…实现营收200亿元."""
-        fields = [self._field_of_line(at) for at in (min(target.places)[0], figure.word.start)]
+    def _in_other_section(self, target: Entity, figure: Figure, bare: bool) -> bool:
+        """Whether a figure was told of another field: 发展A。…实现营收200亿元。\n发展B。…实现营收200亿元.
+
+        A sum that names no field (`bare`) is that of the field which its line names first; what is counted, only where the line is headed with it.
+        """
+        fields = [self._field_of_line(at, bare) for at in (min(target.places)[0], figure.word.start)]
         return None not in fields and fields[0] is not fields[1]
 
-    def _field_of_line(self, at: int) -> Entity | None:
-        """The field or park that the line of a place has named first."""
+    def _field_of_line(self, at: int, anywhere: bool) -> Entity | None:
+        """The field or park that the line of a place has named first, or only the one that heads it."""
         line = max(self.text.rfind("\n", 0, at) + 1, at - _LONGEST_LINE)
-        return next((e for _, e in self.draft.between(line, at, _FIELDS)), None)
+        end = at if anywhere else min(at, line + _LONGEST_HEAD)
+        named = next(iter(self.draft.between(line, end, _FIELDS)), None)
+        if named is None or not (anywhere or self.text.startswith(("。", ":", "\n"), named[0][1])):
+            return None
+        return named[1]
 
     def _in_headline(self, target: Entity) -> bool:
         """Whether a figure stands in the first line, which says in short what the text says again: 总产值超4万亿."""
@@ -307,6 +316,8 @@ class Targets:
 
     def _is_all_of(self, figure: Figure, counted: Entity) -> bool:
         """Whether what a number counts is this thing and nothing more: 2家|国家级园区, but not 电子信息项目34个."""
+        if counts_part(figure) and figure.indicator not in counted.name:
+            return False
         one_platform = counted.type == "Platform" and lx.begins_with_place(counted.name)
         if not figure.after and (one_platform or counted.type in SINGLE):
             return figure.indicator in counted.name  # 甲集群现有企业|8000家
@@ -327,7 +338,9 @@ class Targets:
         of_works = firm is None and output_of_works(self.scene, sentence, figure)
         if measured and not figure.is_measure and self._is_all_of(figure, measured[0]):
             figure.indicator = measured[0].name
-        subject = measured[0].name if measured and not figure.is_measure else plain_indicator(figure.indicator)
+        counts = bool(measured) and not figure.is_measure
+        counts = counts and not (counts_part(figure) and figure.indicator not in measured[0].name)
+        subject = measured[0].name if counts else plain_indicator(figure.indicator)
         if figure.place is not None:
             subject = self.text[slice(*figure.place)] + subject
         known = self._known(figure, subject) or self._tabled(clause, figure)
@@ -372,7 +385,7 @@ class Targets:
                 continue  # 2023年增长8%。2024年增长8%
             if stated["kind"] == "achieved" and figure.kind == "target" and self._tells_kind(entity):
                 continue  # 去年集群总数达到5个。…|今年打造5个集群
-            if subject in _BARE and not self._in_headline(entity) and self._in_other_section(entity, figure):
+            if not self._in_headline(entity) and self._in_other_section(entity, figure, subject in _BARE):
                 continue
             said = standard(known)
             if same_indicator(known, subject) or (self._in_headline(entity) and standard(subject).endswith(said)):

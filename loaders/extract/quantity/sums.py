@@ -14,6 +14,10 @@ _NATION = ("全国", "我国", "中国", "全球", "世界")
 _SIZE_BEHIND = re.compile(
     "级?的?(?:[\u4e00-\u9fff]{0,8}?产业|市场|集群|经济|营收)?(?:总?规模|体量)(?=[,;。、和]|$)"
 )  # 打造1000亿元|产业规模, 形成200亿|级储能产业规模
+FIELD_BEHIND = re.compile(  # 形成1000亿元|的新材料产业、800亿元|的生物医药产业
+    "的?(?P<field>[\u4e00-\u9fffA-Za-z]{2,10}?(?<![重支主特新传优首各大新体])(?<!支柱)(?<!新兴)(?<!主导)(?<!特色)(?<!优势)(?<!重点)产业)(?=[、,。;和及与]|$)"
+)
+_MAKES_IT = re.compile("(?:打造|形成|培育|建成|壮大|构建)(?:一个)?$|产业(?:、|和|以及|及|与)$")
 _TOWARDS = re.compile(TOWARDS)
 _TOWARDS_IT = re.compile("[向朝]着?$")  # 大健康产业向|4000亿元|迈进
 _OF_A_DEAL = re.compile(
@@ -38,18 +42,22 @@ _RAISED_TO = re.compile(  # 把铝产业培育成|产值|1000亿元的支柱产�
 )
 _COUNTED = re.compile(r"(?:级|规模)?的?[\u4e00-\u9fff“”]{0,10}\d+(?:余|多)?[家户个条款种座]")  # 超10亿元|单品种15个
 _NO_AIM = re.compile(
-    r"按[^,]*%且不?|总投资|计划投资|注册资本|奖励|再奖|奖补|补助|资助|补贴|给予|基金|首期|融资|提供[^,]*贷款|最高|不超过|投资额?(?:约|超|达|近)?$|[一二三四首]期(?:工程|项目)?(?:约|超|达|近|计划)?$"
+    r"按[^,]*%且不?|总投资|计划投资|注册资本|奖励|再奖|奖补|补助|资助|补贴|给予|基金|首期|(?<!直接)(?<!股权)融资|提供[^,]*贷款|最高|不超过|投资额?(?:约|超|达|近)?$|[一二三四首]期(?:工程|项目)?(?:约|超|达|近|计划)?$"
 )
 _INVESTMENT = re.compile(
     r"(?:签约|到位|资产|设施|工业|技改|改造|制造业|产业|片区|民间|科技|研发|设备|完成|年度|有效|能源|交通|社会)投资(?:总?额|规模)?(?:约|超|达到?|突破|超过)?$"
+    r"|(?:产业|行业|集群|期间|完成)[^,;。\d项]{0,6}规划投资(?:总?额)?(?:约|超|达到?|突破|超过)?$"
     r"|(?:力争|确保|争取|完成)[^,;。\d]{0,12}(?:重大|重点|产业|设施|工业)[^,;。\d]{0,4}项目(?:完成)?投资(?:总?额)?(?:约|超|达到?|突破|超过)?$"
     r"|(?:累计|承接)[^,;。\d]{0,12}(?<!总)投资(?:总?额|规模)?(?:约|超|达到?|突破|超过)?$"
 )
 _PUT_IN = re.compile("投资(?:额)?(?:约|近|超|逾)?$")  # 由甲科技投资|9亿元建设: what a firm puts into works
 _INTO_WORKS = re.compile("(?:在[^,。;、]{2,20}?)?(?:建设|新建|兴建|投建|实施)")  # 乙能源投资9亿元|在丙县建设
 _SUMS = re.compile(
-    r"(?:力争|争创|争取|目标(?:[为是:值]|[定设][为在定])*|预[期计]为?|外资|内资|资金|贷款|收入|总额|[两三四五\d]年|年底|年内|全年)$"
+    r"(?:力争|争创|争取|目标(?:[为是:值]|[定设][为在定])*|预[期计]为?|外资|内资|资金|贷款|直接融资|股权融资|收入|总额|[两三四五\d]年|年底|年内|全年)$"
 )
+_KEEPS = re.compile("(?<=[业群链入值元])[保争]$")  # 甲产业|保300亿元|争500亿元
+_OWN_VERB = re.compile("超|逾|不低于|不少于")
+_OF_NOUN = re.compile("[\u4e00-\u9fff]{3}$")
 _ROSE_BY = re.compile("(?:比|较|在)20\\d\\d年(?:底|末|基础上)?(?:增加|增长|提高|净增)了?$")  # 较2020年增加|2万亿元
 _PARTED = re.compile(
     r"(?:产业|行业|集群|产业链|制造业|工业|板块|[市县区州旗盟园])(?:分别|约|超|超过|将达)?$"
@@ -58,7 +66,7 @@ _BESIDE_SUM = re.compile(  # 甲集群产值达到3000亿元,乙集群|超过100
     "[元%](?:台阶|以上|左右|大关)?[,;](?!对|凡|若|如|当)[^,;。]{2,14}(?:集群|产业链|产业|行业|板块)$"
 )
 _EACH_OWN = re.compile(
-    r"(?:分别|依次)(?:[^,;]{0,6}|.*[\d亿元][、和])$|亿元?(?:以上|左右)?[、,和][^、,\d]{1,14}$"
+    r"(?:分别|依次)(?:[^,;]{0,6}|.*[\d亿元家个户条项%][、和])$|亿元?(?:以上|左右)?[、,和][^、,\d]{1,14}$"
 )  # 甲5000亿元、乙|3000亿元
 AID = re.compile(r"补助|补贴|奖励|贴息|资助|给予|返还|减免|利率|费率|奖补|兑付|保费")  # 给予|50万元奖励
 _PUT_AS_WELL = re.compile(  # 总投资9亿元的甲风电、|5亿元|的乙光伏等项目
@@ -80,11 +88,14 @@ def sum_states(text: str, clause: Clause, index: int) -> bool:
     if word.start == clause.start and labels_sum(text, clause):
         return True
     lead = re.split("[。\n]", text[max(0, clause.start - 4) : clause.start])[-1]
-    return _money_counts(clause, index, lead + before, after)
+    if text[word.start].isdigit() and _MAKES_IT.search(before) and FIELD_BEHIND.match(after):
+        return True  # 打造千亿元食品产业 tells its class only
+    own = _OWN_VERB.match(text, word.start, word.end)  # 工业总资产|超过2000亿元
+    return _money_counts(clause, index, lead + before, after, own is not None)
 
 
-def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
-    """A sum of money is a figure where an indicator or a verb of reaching stands before it; a threshold is none."""
+def _money_counts(clause: Clause, index: int, before: str, after: str, reaching: bool) -> bool:
+    """A sum of money is a figure where an indicator or a verb of reaching stands before it, or begins it; a threshold is none."""
     if _OF_SOME.search(before):
         return False
     if _SIZE_BEHIND.match(after) and _MADE.search(before):
@@ -105,7 +116,13 @@ def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
     if _NO_AIM.search(before) or (_FUND.search(before) and "争取" not in before):
         return False
     indicated = any(w.flags & lx.INDICATOR for w in clause.words[:index])
-    if indicated or _SUMS.search(before) or reaches(before):
+    if (
+        indicated
+        or _SUMS.search(before)
+        or reaches(before)
+        or _KEEPS.search(before)
+        or (reaching and _OF_NOUN.search(before))
+    ):
         return True
     closes = after[:1] in ("", *",;!、)和及与") or marks
     return _is_share_of_sum(clause, index, before, closes)

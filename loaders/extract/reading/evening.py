@@ -50,7 +50,7 @@ _TAG = re.compile(r"<[^<>\n]{1,300}>")
 _NEW_LINE = re.compile(r"</?(?:p|div|br|li|td|tr|h\d)\b")
 _BOLD = re.compile(r"\*\*([^*\n]{1,300})\*\*")
 _LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)  # in a cell of a table
-_FOOTNOTE = re.compile(r"\[\d{1,2}\]")  # a machine's
+_FOOTNOTE = re.compile(r"(?<![|\t])(?<![|\t] )\[\d{1,2}\]")  # a machine's; a cell [80] is none
 
 
 def _without_markup(text: str) -> str:

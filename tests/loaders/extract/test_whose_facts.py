@@ -81,7 +81,7 @@ def test_no_place_speaks_by_a_firm() -> None:
 
 def test_a_plan_that_is_only_leaned_on_sets_no_aims() -> None:
     facts = Facts("对接《黄山市旅游装备产业发展规划》,泾县将培育旅游装备产业,力争2027年产值40亿元。")
-    assert facts.relations("SETS_TARGET") == {("泾县", "产值")}
+    assert facts.relations("SETS_TARGET") == {("泾县", "旅游装备产业产值")}
 
 
 def test_a_plant_is_not_its_place() -> None:

@@ -8,7 +8,7 @@ from loaders.extract.enumeration.listing.headings import class_type
 from loaders.extract.enumeration.table.columns import Column
 from loaders.extract.enumeration.table.grids import Grid
 from loaders.extract.names.project.particulars import sum_of_item
-from loaders.extract.quantity.amounts import parse
+from loaders.extract.quantity.amounts import parse, sign_before
 from loaders.extract.quantity.figure import MEASURES
 from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.spans import solid
@@ -19,17 +19,23 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 Row = list[tuple[Column, Span]]
 _AHEAD = re.compile(r"目标|预期|计划|力争|到20\d\d年|规划值")
-_CAPTION = re.compile(r"^[^。;:,\n]{4,40}(?:目标|任务分解)(?:分解|一览)?表?(?:[(][^()\n]*[)])?$")
+_CAPTION = re.compile(
+    r"^(?:附[件表]|专栏|表)?[一二三四五六七八九\d]*[::.]?[^。;:,\n]{4,40}(?:目标|任务分解)(?:分解|一览)?表?(?:[(][^()\n]*[)])?$"
+)
 _TOLD_ABOVE = re.compile(r"20\d\d年(?:各[市州县区]*)?(?P<what>[\u4e00-\u9fff]{2,14})目标")
 _LONGEST_CAPTION = 60
 _UNIT = re.compile(r"[(](?:单位[::])?([^()\d]{1,6})[)]|(%|[万亿]元)$")
 _BEHIND = re.compile(r"基期|基数|基础值|现状|实际|完成|现值")
 _NO_AIM = re.compile("面积|人口|电话")
 _MARKS = re.compile(r"^[(]?\d{1,2}[).、]|[(\[][^()\[\]]*[)\]]|[*#]")
+_CUMULATED = re.compile(r"^[\[〔【(][\d.]+[\]〕】)]$")
 _GROWS = re.compile(r"年均|增[速长幅]")
 _COUNT_OF = re.compile("(?:累计|总)?(?:数量|个数|户数|家数|总数|数)$")
-_SIGNS = (("≥", "不低于"), (">=", "不低于"), (">", "超过"))
+_SIGNS = (("≥", "不低于"), (">=", "不低于"), (">", "超过"), ("≤", "不高于"), ("<=", "不高于"), ("<", "低于"))
 _BARE = re.compile(r"(?<=\d)(?=(?:以上|以下|以内|左右)?$)")  # where a figure lacks its unit
+_MEASURED = re.compile(  # 产业链 | 2025年目标: 产值突破500亿元
+    r"(?:力争|实现|完成|[到至]?20\d\d年)*(?P<measure>[\u4e00-\u9fff]{0,8}?(?:产值|规模|营收|收入|增加值|税收|产量|产能))(?:力争|将)*(?P<verb>达到?|突破|超过?|实现|完成)?(?=\d[\d.]*[^,;、。\d]{1,6}$)"
+)
 _INVESTED = re.compile(
     r"(?:计划|预计|项目|协议)?(?:总投资|投资总?额|投资规模|投资)(?![\u4e00-\u9fff])"
 )  # no 投资方, 投资强度
@@ -57,7 +63,7 @@ class Aims:
     def figures(self, row: Row, things: list[Entity], span: Span) -> None:
         """Figures that the header, the title or the line above says are to be reached."""
         title = self._plan()
-        above = title.name if title is not None and not _BEHIND.search(title.name) else self.caption
+        above = self.caption or (title.name if title is not None and not _BEHIND.search(title.name) else "")
         for column, cell in row:
             said = column.header + above
             ahead = _AHEAD.search(said) or self._lies_ahead(column.header)
@@ -69,10 +75,13 @@ class Aims:
                 or self._is_base(column, above)
             ):
                 continue
-            amount = _amount(self.draft.text[slice(*cell)], _unit(column.header))
+            said_there = _MEASURED.match(content := solid(self.draft.text[slice(*cell)]))
+            amount = _amount(content[said_there.end() :] if said_there else content, _unit(column.header))
             if amount is None:
                 continue
-            indicator = self._indicator(column.header)
+            if said_there and amount[2] == "=":
+                amount = (*amount[:2], sign_before(said_there["verb"] or ""))
+            indicator = said_there["measure"] if said_there else self._indicator(column.header)
             of_place = things[0].type == "Place"
             name = indicator if of_place and title is None else things[0].name + indicator
             target = self.draft.new(
@@ -126,6 +135,8 @@ class Aims:
             year, grows = _year(column.header), _GROWS.search(column.header) is not None
             later = year > min(years) if len(years) > 1 else year > 0
             amount = _amount(self.draft.text[slice(*cell)], _unit(column.header) or unit)
+            if grows and _CUMULATED.search(solid(self.draft.text[slice(*cell)])):
+                continue  # [300] under 年均增长: what all years come to
             if amount is None or not (later or grows or _AHEAD.search(column.header)):
                 continue
             indicator = name + "年均增速" * (grows and not _GROWS.search(name))

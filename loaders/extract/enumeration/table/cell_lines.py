@@ -20,6 +20,9 @@ from loaders.extract.reading.spans import stripped
 _STATES = re.compile(
     r"[\u4e00-\u9fff]{3}\d[\d.]*(?:%|[个家户项条]|[万亿][元吨])"
 )  # a line that says what grows by how much
+_FIGURE = re.compile(
+    r"[\d.,]+(?:%|[万亿]{0,2}[元吨家个项户辆亩])?(?:以上|左右)?|[万亿]?[元吨家个项户]|万?亿元|%"
+)  # what may stand behind what it is of, or its unit
 _MOST_BROKEN = 3  # cells of a row whose lines are broken
 _MOST_LOST = 3  # cells that a row may lack
 
@@ -122,13 +125,42 @@ def _widths(first: int) -> Iterator[int]:
     yield from (first // n for n in (1, 2, 3) if first % n == 0 and 1 < first // n <= MOST_COLUMNS)
 
 
+def heads_bars(text: str, lines: list[Span], at: int) -> bool:
+    """Whether a line without a bar is the first cell of a row whose others stand below it, each behind a bar."""
+    return at + 1 < len(lines) and "|" not in text[slice(*lines[at])] and _begins_with_bar(text, lines[at + 1])
+
+
+def _begins_with_bar(text: str, line: Span) -> bool:
+    return text[line[0] : line[1]].lstrip().startswith("|")
+
+
+def rows_of_bars(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
+    """Rows that begin with a line without a bar, go on with one cell a line behind a bar each, and may end with a bare bar."""
+    rows: list[Row] = []
+    end = at
+    while heads_bars(text, lines, end):
+        row, end = [stripped(text, lines[end])], end + 1
+        while end < len(lines) and _begins_with_bar(text, lines[end]):
+            cell = stripped(text, (text.index("|", *lines[end]) + 1, lines[end][1]))
+            end += 1
+            if cell[0] >= cell[1]:
+                break
+            row.append(cell)
+        rows.append(row)
+    alike = len(rows) > 1 and len({len(row) for row in rows}) == 1 and len(rows[0]) > 1
+    return (rows, end - at) if alike else ([], 0)
+
+
 def may_be_alone(line: str) -> bool:
     return is_header_cell(line.strip())
 
 
 def alone(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
     """One cell a line: headers, then rows that begin with 1, 2, 3, …, or have as many cells as there are headers."""
-    numbered = role_of(text[slice(*lines[at])].strip()) == "number"
+    first = text[slice(*lines[at])].strip()
+    if SECTION.match(first):
+        return [], 0  # (二)发展目标
+    numbered = role_of(first) == "number"
     width = 1
     while at + width < len(lines) and width <= MOST_COLUMNS:
         following = text[slice(*lines[at + width])].strip()
@@ -136,6 +168,9 @@ def alone(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
         if number_of_row(following) > 0 or is_long or SECTION.match(following) or is_spaced(following):
             break
         width += 1
+    following = text[slice(*lines[at + width])].strip() if at + width < len(lines) else ""
+    if not numbered and width > 2 and _FIGURE.fullmatch(following):
+        width -= 1  # 指标|2020年|2025年|工业总产值(亿元)|2000: no row begins with a figure, but with what it is of
     header = [stripped(text, line) for line in lines[at : at + width]]
     names = [text[slice(*cell)] for cell in header]
     below_title = not numbered and "number" in map(role_of, names[1:])  # 重点项目名单|序号|项目名称
@@ -173,6 +208,8 @@ def _by_width(text: str, lines: list[Span], at: int, width: int) -> list[Row]:
         row = [stripped(text, line) for line in lines[first : first + width]]
         stating = sum(_STATES.search(text, a, b) is not None for a, b in row)
         if stating > 1 or any(b - a > LONGEST_CELL or NO_CELL.search(text[a:b]) for a, b in row):
+            break
+        if any(SECTION.match(text, a, b) for a, b in row[1:]):
             break
         rows.append(row)
     return rows if len(rows) > 1 else []

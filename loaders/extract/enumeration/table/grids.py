@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from loaders.extract.enumeration.table.cell_lines import alone, flowing, may_be_alone
+from loaders.extract.enumeration.table.cell_lines import alone, flowing, heads_bars, may_be_alone, rows_of_bars
 from loaders.extract.enumeration.table.cells import PAGE, Row, Span, number_of_row
 from loaders.extract.enumeration.table.columns import is_header, is_header_cell, role_of
 from loaders.extract.enumeration.table.records import opens_record, record
@@ -46,7 +46,7 @@ def _block(text: str, lines: list[Span], at: int) -> tuple[Span, list[Row], int]
     """The table that begins at this line, and how many lines it takes; 0 where none does."""
     line = text[slice(*lines[at])]
     for begins, read in (
-        ("|" in line, _barred), (is_flat(line), flat), ("\t" in line.strip(), _tabbed), (is_spaced(line), spaced), (number_leads(line), counted), (may_be_alone(line), alone), (opens_record(line), record),
+        ("|" in line, _barred), (heads_bars(text, lines, at), rows_of_bars), (is_flat(line), flat), ("\t" in line.strip(), _tabbed), (is_spaced(line), spaced), (number_leads(line), counted), (may_be_alone(line), alone), (opens_record(line), record),
     ):  # fmt: skip
         if begins:
             rows, size = read(text, lines, at)

@@ -165,12 +165,13 @@ class Table:
             leaders = self._led(row, led or self.tasks.carried_out(row), span)
             self.tasks.told += [(words, leaders, span) for words in first_words if leaders]
             self._headed(row, [s for s in led if s.type == "Cluster"], subjects, span)
+        fields: list[Entity] = []
         if not chains or any(s.type != "Organisation" for s in subjects):
             fields = self._fields(row, subjects, chains, places, span)
             if not subjects and not places:  # 细分赛道 | 牵头部门 | 承载区: the row is about its field
                 self._led(row, fields, span)
                 self._borne(fields, bases, span)
-        self.aims.figures(row, [*chains, *subjects] or places, span)
+        self.aims.figures(row, [*chains, *subjects] or places or fields[:1], span)
         self.aims.sums(row, subjects)
 
     def _subjects(self, row: Row, span: Span) -> list[Entity]:

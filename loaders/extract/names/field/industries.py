@@ -29,6 +29,7 @@ Span = tuple[int, int]
 _BEHIND_ETC = re.compile("等(?P<listed>[^,。;、等的]{2,10}(?:、[^,。;、等的]{2,10}){0,3})、$")
 _TOLD_OF_ONE = frozenset(["产业布局", "产业升级", "产业创新"])  # 绿色铝|产业布局
 _HEADS = frozenset(["产业", "制造业", "工业", "服务业", "经济", "加工业", "行业"])
+_OWN_HEADS = ("产业", "行业", "制造业", "集群", "产业链")
 _ITEM_NUMBER = re.compile(r"\d{1,2}\.(?=[3-6]G)")  # 3.|6G通信产业
 _UMBRELLA = re.compile(
     r"规模以上|规上|链条$|上下游$|[长短]板$|^(?:有关|近代民族|民族|优良|关系|明晰|单位|上下游|链群|先进|高附加值|高端|主体|新型消费|数字产业化和|上|下游|全部|相关|关联|上下游|本地|整个|其他|该|主要|各|全|新|现有|大|高|小|高污染|实体|资源型|枢纽型|民营|国民|县域|区域|总部|社会|市场|世界|外向型|开放型|开放|工业|我省|全省|城市|农村|飞地|集体|地方)+$"
@@ -162,6 +163,8 @@ def _headed(draft: Draft, gazetteer: Gazetteer, clause: Clause, index: int, end:
     start = _start_of_headed(text, gazetteer, clause, index)
     start = after_sort(text, start, end)  # 主导产业|新材料产业
     name, head = text[start:end], text[clause.words[index].start : end]
+    if head == "工业" and name.removesuffix(head).endswith(_OWN_HEADS):
+        return []  # 电子信息产业|工业|总产值
     if _is_elsewhere(text, clause, index, (start, end)) or meets((start, end), taken):
         return []
     if not (_names_field(name, head) or coined_product(name[: -len(head)])):
