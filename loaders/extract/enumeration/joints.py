@@ -25,6 +25,10 @@ def split_last(text: str, item: Clause, spans: list[Span], enumeration: "Enumera
     count = enumeration.count or (number_of(told["count"] or told["behind"]) if told else None)
     if not joints or count == len(spans) or _ends_in_one_word(text[start:end]):
         return spans
+    if parted := next(
+        (w for w in joints if text.endswith(_PARKS, start, w.start) and text.endswith(_PARKS, w.end, end)), None
+    ):
+        return [*spans[:-1], (start, parted.start), (parted.end, end)]
     if (apart := _all_apart(text, [*spans[:-1], (start, end)])) and len(apart) == count:
         return apart
     bare = not (enumeration.open or enumeration.count or enumeration.shared)
@@ -84,6 +88,17 @@ def _all_apart(text: str, spans: list[Span]) -> list[Span]:
 
 
 _PAIR = 2
+_PARKS = (
+    "园区",
+    "产业园",
+    "工业园",
+    "科技园",
+    "开发区",
+    "高新区",
+    "经开区",
+    "集中区",
+    "集聚区",
+)  # 甲产业园区|及|乙工业园
 _TOLD_REACH = 30  # characters that the head before a list may take
 _TOLD = re.compile(  # 三个优势产业|,包括A、B与C; 两大主导产业|:A及B
     r"(?:(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条|类)[^,。;:、(\d]{0,14}?(?:产业链|产业|集群|赛道|领域|行业)"

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
+_SENTENCE_MARKS = (",", ";", "。")
 _BEHIND_NAME = ",。(: \t"
 _KINDS = ("Park", "Platform", "Cluster", "Chain")
 _RELIED_ON = frozenset(["依托", "以", "立足"])
@@ -41,7 +42,7 @@ _BUILT_UP = re.compile(
     + OF_SIZE
 )
 _IS_SITED = re.compile(  # 甲开发区|规划面积38平方公里,…
-    r"(?:位于|地处|坐落|始建于|成立于|设立于|创建于)|(?:现有|总|规划|核心区|起步区|首期|建成区?|控制|批准|用地)*(?:面积|占地)(?:面积)?(?:约|近|超)?[\d.]+|[\d.]+平方公里"
+    r"(?:位于|地处|坐落|始建于|成立于|设立于|创建于)|(?:于|自)?(?:19|20)\d\d年|由[^,。;]{2,40}?(?:组成|构成|批准|设立|批复|组建)|[经获][^,。;]{2,16}?(?:批准|批复|同意)|前身|[是系](?![否指以在])|创办于|组建于|现有|共有|辖|现已?|拥有|(?:现有|总|规划|核心区|起步区|首期|建成区?|控制|批准|用地)*(?:面积|占地)(?:面积)?(?:约|近|超)?[\d.]+|[\d.]+平方公里"
 )
 _SETS_UP = re.compile(  # 甲市于2013年规划建设|乙产业园,…
     r"(?:[^,;。]{2,10}[市县区旗州省])?(?:于|在)?(?:(?:19|20)\d\d年(?:\d{1,2}月)?)?(?:[获经]批)?(?:规划|组建|设立|成立|创建|启动)(?:建设|了|并建设)?"
@@ -223,8 +224,8 @@ class Holders:
         lead = _BEFORE.match(self.text, clause.start)
         start = lead.end() if lead else clause.start
         for name, entity in self.scene.names.get(clause.start, []):
-            if name.start > clause.start and lx.level_length(entity.name) and self.text[name.start - 1] in "是系为":
-                continue  # 甲园位于某市,是|国家级示范区,…
+            if self._is_predicate(clause, name.start, entity):
+                continue
             if apposed(self.scene, clause, name.start, name.end):
                 continue  # 甲开发区,|省级开发区,主导产业为…
             if self.text[name.start - 1 : name.start] == "[" and self.text.startswith("]", name.end):
@@ -255,6 +256,13 @@ class Holders:
         topic = _TOPIC.match(self.text, clause.start, clause.end)
         known = self._known(topic[1]) if topic else None
         return [known] if known is not None else []
+
+    def _is_predicate(self, clause: Clause, start: int, thing: Entity) -> bool:
+        """甲园位于某市,是|国家级示范区,…; 是|全国茶产业示范基地: whether a clause only says that what it is about is such a thing."""
+        if start == clause.start or self.text[start - 1] not in "是系为":
+            return False
+        bare = start == clause.start + 1 and self.text[clause.start - 1 : clause.start] in _SENTENCE_MARKS
+        return bare or lx.level_length(thing.name) > 0
 
     def _is_built(self, clause: Clause, start: int, end: int) -> bool:
         """Whether a clause says no more than that a park is built, and the next what for: 推进甲经开区建设,|重点发展A."""

@@ -40,6 +40,7 @@ _OURS = re.compile(
     "(?:目前|近年来|当前|如今|今年)?,?[我本全](?P<rank>[省市县区州])的?(?=(?:第一|首位|主导|支柱|主攻|特色|优势)+产业|产业定位|以[^,。;]{2,16}为(?:主导|首位|支柱))"
 )
 _SORT_FOLLOWS = re.compile(f";(?:{SORT})(?:主要)?(?:为|是|有|包括)")  # 甲园主导产业为A;|特色产业为B
+_HAS_PARTS = re.compile("(?:现|共)?(?:辖|下辖|下设|管辖)(?!区)")  # 甲园,|辖乙、丙两大片区|,主导产业为A
 _SIZE = re.compile(
     "(?:规划|总|建成|核定|批准|首期|起步区?)*(?:用地)?(?:面积|占地|规划)(?:面积)?(?:约|近|超)?[\\d.]+(?:万)?(?:平方公里|平方千米|公顷|亩)"
 )
@@ -115,6 +116,8 @@ class Specialities:
 
     def _only_describes(self, clause: Clause, told: _Told) -> bool:
         """甲园,|面积5平方公里,重点发展…; 甲园,|省级园区,重点发展…: whether those who wait go on waiting."""
+        if clause.mark == "," and _HAS_PARTS.match(self.text, clause.start, clause.end):
+            return True
         if told.waiting and clause.mark == "," and _SIZE.fullmatch(self.text, clause.start, clause.end):
             return True
         return bool(apposed(self.scene, clause, clause.start, clause.end))

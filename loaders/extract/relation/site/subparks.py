@@ -18,7 +18,7 @@ _NUMBER = "[一二两三四五六七八九十多N\\d]{1,2}"
 _CONSISTS = sought(
     rf"(?:“?[一1]区{_NUMBER}园”?[^,。;:]{{0,8}}?[,:]?(?:园区|全区|开发区)?(?:即|包括|包含|分别[是为]|(?:划)?分为|下辖|涵盖|由|——|[(])"
     rf"|(?<=[;,])“?{_NUMBER}园”?(?:分别)?(?:即|为|是|指)"
-    r"|(?:下辖|下设|下含|辖有)(?:了|有)?)"
+    r"|(?:下辖|下设|下含|辖有|(?<![下管直所统])辖(?![区内下]))(?:了|有)?)"
 )
 _AREAS = "(?:主要|专业|特色|产业)*(?:功能)?(?:片区|园区|区块|功能区|分区|分园|产业园|板块|组团|区)"
 _DIVIDED = sought(  # 甲园|分为|乙片区和丙片区, 甲园|共两个片区。其中,|乙片区面积1平方公里
@@ -90,9 +90,10 @@ class Subparks:
     def _whole(self, sentence: Sentence, before: int) -> Entity | None:
         """The park that is spoken of: the last one named before, or what the clause refers back to."""
         line = self.text.rfind("\n", 0, before) + 1
-        parks = self.draft.between(max(line, before - _FAR), before, ("Park",))
-        if parks:
-            return parks[-1][1] if not lx.level_length(parks[-1][1].name) else None
+        named = [park for _, park in self.draft.between(max(line, before - _FAR), before, ("Park",))]
+        parks = [park for park in named if not lx.level_length(park.name)]  # 甲园是省级经开区,|辖乙片区
+        if named:
+            return parks[-1] if parks else None
         clause = self._clause(sentence, before)
         back = self.scene.references.at(clause, clause.start)
         return back[0] if back and back[0].type == "Park" else self.scene.park

@@ -1,0 +1,139 @@
+"""Portraits of parks over several clauses, parks under two names, and lists of parks under their class; all invented."""
+
+import pytest
+
+from tests.loaders.extract.facts import Facts
+
+
+def covers(text: str, park: str) -> set[str]:
+    return {field for one, field in Facts(text).relations("COVERS") if one == park}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "云岭煤化工产业园于2008年经松川市人民政府批准设立,是省政府命名的第二批循环经济示范园区,主导产业为煤化工及其下游精细化工。",
+        "云岭煤化工产业园位于松川市,是全国煤化工产业示范基地。园区主导产业为煤化工及下游精细化工。",
+        "云岭煤化工产业园是省级开发区,辖东坪、西坪两大片区,以煤化工及其下游精细化工为主导产业。",
+    ],
+)
+def test_a_portrait_tells_after_several_clauses_what_its_park_is_for(text: str) -> None:
+    assert {"煤化工", "精细化工"} <= covers(text, "云岭煤化工产业园")
+
+
+def test_what_is_made_of_a_field_is_a_field_where_it_has_a_name() -> None:
+    assert {"氯碱化工", "高分子材料"} <= Facts("云岭市重点发展氯碱化工及其下游高分子材料。").names("Industry")
+    assert "产品" not in Facts("云岭市做强铝及其下游产品。").names("Industry")
+    assert not Facts("原料及下游需求增长。").names("Industry")
+
+
+def test_each_of_several_parks_has_its_own_fields() -> None:
+    text = "云岭工业园区于2012年3月获松川市人民政府批准设立,主导产业为装备制造、节能环保;松坪产业园区于2008年6月经松川市人民政府批准设立,主导产业为煤电、煤化工。"
+    assert {"煤电", "煤化工"} <= covers(text, "松坪产业园区")
+    assert not {"煤电", "煤化工"} & covers(text, "云岭工业园区")
+    groups = Facts(text).relations("INCLUDES")
+    assert ("主导产业", "装备制造") in groups
+
+
+def test_parks_joined_by_a_word_of_joining_are_two() -> None:
+    facts = Facts("园区由原云岭工业园、松坪产业园区及石沟煤化工园区5个区块组成。")
+    assert {"松坪产业园区", "石沟煤化工园区"} <= facts.names("Park")
+    assert not facts.names("IndustryGroup")
+    assert "乙烯石化功能园区" in Facts("主干道连接云岭集装箱作业区和乙烯石化功能园区。").names("Park")
+
+
+def test_works_begin_behind_the_park_that_they_are_in() -> None:
+    assert Facts("园内20亿立方米煤制气项目是国家示范项目。").names("Project") == {"20亿立方米煤制气项目"}
+
+
+def test_parts_lie_in_the_park_that_has_them() -> None:
+    facts = Facts("云岭经济开发区是省级经开区,辖高坪、石沟两大片区。")
+    assert ("石沟片区", "云岭经济开发区") in facts.relations("LOCATED_IN")
+
+
+def test_a_bracket_calls_a_park_by_a_second_name() -> None:
+    facts = Facts("1、南通化学工业园区(南通江海新材料科技园)\n2、荆门化工循环产业园(荆门高新区)\n")
+    assert "南通江海新材料科技园" not in facts.names("Park")
+    assert ("荆门化工循环产业园", "荆门高新区") in facts.relations("LOCATED_IN")
+    assert ("南通化学工业园区", "南通") in facts.relations("LOCATED_IN")
+
+
+def test_the_second_name_says_where_a_park_lies() -> None:
+    assert ("江苏竹化学工业园", "常熟") in Facts("江苏竹化学工业园(江苏常熟竹材料产业园)开工。").relations("LOCATED_IN")
+
+
+def test_a_share_in_a_bracket_belongs_to_the_name() -> None:
+    facts = Facts("江苏自贸试验区(南京片区)聚焦集成电路。江苏自贸试验区南京片区还发展生物医药。")
+    assert facts.names("Park") == {"江苏自贸试验区(南京片区)"}
+    assert ("江苏自贸试验区(南京片区)", "南京") in facts.relations("LOCATED_IN")
+
+
+@pytest.mark.parametrize("short", ["南岭工业园区", "南岭园区"])
+def test_a_park_of_a_zone_is_meant_by_its_short_names(short: str) -> None:
+    text = f"西宁(国家级)经济技术开发区南岭工业园区围绕锂电发展。{short}以锂电为主导产业。"
+    assert Facts(text).names("Park") == {"西宁(国家级)经济技术开发区南岭工业园区"}
+
+
+def test_clauses_without_subject_are_of_the_park() -> None:
+    text = "云岭经济技术开发区依托港口优势,建立完善石化全产业链,做大做强聚烯烃产业,加快培育千亿级精细化工产业集群。"
+    assert covers(text, "云岭经济技术开发区") == {"石化全产业链", "聚烯烃产业", "千亿级精细化工产业集群"}
+    assert not covers("云岭园区以光电为主导产业,助力江苏省打造集成电路产业集群。", "云岭园区") & {"集成电路产业集群"}
+
+
+def test_what_a_place_builds_by_means_of_a_park_is_no_object_of_the_park() -> None:
+    text = "凤台县依托凤台工业园承接搬迁企业,培育钛设备产业集群。"
+    assert ("凤台县", "钛设备产业集群") in Facts(text).relations("FOCUSES_ON")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "近年来,喀什地区创新工业园区体制机制,承载力提升。",
+        "喀什地区创新园区管理模式。",
+        "项目优先向相应园区集中,企业进入相关园区,项目落户适宜园区。",
+    ],
+)
+def test_what_is_done_to_all_parks_names_none(text: str) -> None:
+    assert Facts(text).names("Park") == set()
+
+
+def test_verbs_stand_in_the_names_of_zones() -> None:
+    assert Facts("阳曲转型发展产业园区重点发展新材料。").names("Park") == {"阳曲转型发展产业园区"}
+    assert not Facts("阳曲融合发展园区经济。").names("Park")
+    text = "“一核”即中部产业整合区,重点发展生命科学、光电。"
+    assert {"生命科学", "光电"} <= covers(text, "中部产业整合区")
+
+
+def test_parks_are_of_the_class_that_heads_their_line() -> None:
+    facts = Facts(
+        "国家级开发区:政策最优、资源最集中,如滨海新区(泰达、东疆)、武清开发区、子牙经开区等。\n"
+        "市级开发区/特色产业园:聚焦特定产业,发展迅速,如宝坻九园工业园、蓟州科技产业园等。"
+    )
+    tiers = facts.relations("IN_TIER")
+    assert {("武清开发区", "国家级开发区"), ("子牙经开区", "国家级开发区")} <= tiers
+    assert ("宝坻九园工业园", "市级开发区/特色产业园") in tiers
+    assert "市级开发区" not in facts.names("Park")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "1、第一批认定的14家化工园区\n沿江地区得分在80分以上的园区认定为第一批化工园区。按得分排序为:",
+        "第一批认定的14家化工园区",
+        "首批认定的14家化工园区:",
+    ],
+)
+def test_a_list_of_those_recognised_says_their_class(title: str) -> None:
+    tiers = Facts(f"{title}\n1、南通化学工业园区\n2、泰州滨江经济开发区\n").relations("IN_TIER")
+    assert {park for park, _ in tiers} == {"南通化学工业园区", "泰州滨江经济开发区"}
+    assert all(tier.endswith("化工园区") for _, tier in tiers)
+
+
+def test_a_counted_heading_is_the_class_of_its_items() -> None:
+    text = "现将第二批认定的化工园区名单公布如下:\n一、化工园区(1家)\n1.上饶化工园区\n二、化工集中区(1家)\n1.万年化工集中区\n"
+    assert {("上饶化工园区", "化工园区"), ("万年化工集中区", "化工集中区")} <= Facts(text).relations("IN_TIER")
+
+
+def test_what_a_park_of_a_class_has_is_not_of_the_class() -> None:
+    text = "云岭开发区于2011年升级为国家级经济技术开发区,面积100平方公里,拥有石化产业园、轻工食品园等6个功能区。"
+    assert {park for park, _ in Facts(text).relations("IN_TIER")} == {"云岭开发区"}
