@@ -25,9 +25,7 @@ def split_last(text: str, item: Clause, spans: list[Span], enumeration: "Enumera
     count = enumeration.count or (number_of(told["count"] or told["behind"]) if told else None)
     if not joints or count == len(spans) or _ends_in_one_word(text[start:end]):
         return spans
-    if parted := next(
-        (w for w in joints if text.endswith(_PARKS, start, w.start) and text.endswith(_PARKS, w.end, end)), None
-    ):
+    if parted := next((w for w in joints if _joins_parks(text, (start, end), w)), None):
         return [*spans[:-1], (start, parted.start), (parted.end, end)]
     if (apart := _all_apart(text, [*spans[:-1], (start, end)])) and len(apart) == count:
         return apart
@@ -48,6 +46,13 @@ def split_last(text: str, item: Clause, spans: list[Span], enumeration: "Enumera
     if joint.end < end and text[joint.end : end] in ("技术", "服务", "设备", "产品", "应用"):
         return spans
     return [*spans[:-1], (start, joint.start), (joint.end, end)]
+
+
+def _joins_parks(text: str, span: Span, joint: Word) -> bool:
+    """Whether a park ends on both sides of a joint: 甲产业园区|及|乙化工园区(东、西片区)."""
+    close = text.rfind("(", joint.end, span[1]) if text[span[1] - 1] == ")" else -1
+    end = close if close >= 0 else span[1]
+    return text.endswith(_PARKS, span[0], joint.start) and text.endswith(_PARKS, joint.end, end)
 
 
 def _between_two(text: str, end: int, joints: list[Word], last: Word) -> Word:

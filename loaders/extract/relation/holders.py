@@ -23,7 +23,7 @@ _PART = (
 )
 OF_SIZE = "(?:(?:占地|规划|面积|约|近)*[\\d.]+万?(?:平方公里|平方千米|公顷|亩)的?)?"  # 其中30平方公里的|甲园区
 _BEFORE = re.compile(
-    rf"(?:[(]?\d{{1,2}}[)、.][ \t]*)?(?:其中|同时|而|另外|此外|(?:如今|今天|今日|现在)的|[一二三四五六七八九]是)?[,:]?(?:{_PART}?(?:即|指|为|是)|{_PART}:)?(?:以)?{OF_SIZE}(?=[\u4e00-\u9fff])"
+    rf"(?:[(]?\d{{1,2}}[)、.][ \t]*)?(?:其中|同时|而|另外|此外|(?:如今|今天|今日|现在)的|[一二三四五六七八九]是)?[,:]?(?:{_PART}?(?:即|指|为|是)|{_PART}:)?(?:以)?{OF_SIZE}(?:试验区|示范区|实验区)?(?=[\u4e00-\u9fff])"
 )
 _LABEL = re.compile(rf"[ \t#*·]*(?:[(]?[一二三四五六七八九十\d]{{1,3}}[).、]+[ \t]*)?{_PART}")
 _PLAYS = re.compile(  # 甲开发区|为“一区”, 以甲园|为主承载地
@@ -62,6 +62,9 @@ _NUMBERED = re.compile(r"[ \t#]*(?:[(]?[一二三四五六七八九十]{1,3}[).�
 _IN_BRACKETS = re.compile(r"^[ \t]*\[[^\]\n]{1,6}\]")  # [一核]甲工业园区
 _PLAIN = re.compile(r"[ \t]*(?:·[ \t]*[^,。;:]{2,16}|[^,。;:、]{2,8})$")  # ◆ 主要任务, 甲县: headings, too
 _ALL = re.compile(r"(?:全[省市县区州]|各地|各[县市区]|我[省市县区]|[省市县区]里)")
+_ASPECT = re.compile(
+    "在[^,。;]{2,14}(?:产业|制造|发展|建设|领域|配套)(?:发展|领域)?(?:上|方面|中),"
+)  # 在光伏产业发展上,…
 _LIVES_ON = re.compile("(?:园区|其)?(?:主导|首位|支柱|特色|优势|主要)产业(?:定位)?(?:主要)?(?:为|是|有|包括)")
 _SUM = re.compile("(?:项目)?(?:计划|预计|协议)?总?投资|占地|规划")
 _MAINLY = re.compile("(?:主攻|主打|聚焦|专注|重点发展|主要发展|重点布局)")
@@ -91,15 +94,18 @@ class Holders:
         self.section: list[Entity] = []  # the chain that the heading above the lines names
         self.told: list[Entity] = []  # the park of which the line has told last
         self.told_first = False  # whether the line began with it
+        self.above: list[Entity] = []  # the park of the lines above, where this one is about another aspect of it
         self.line = -1
 
     def of(self, sentence: Sentence) -> dict[int, list[Entity]]:
         """Start of a clause -> its subjects; they hold on until another subject or a semicolon."""
         found: dict[int, list[Entity]] = {}
         if sentence.line != self.line:
+            self.above = (self.told or self.above) if _ASPECT.match(self.text, sentence.start) else []
             self.line, self.headed, self.told = sentence.line, self._of_section(sentence), []
             self.told_first = False
-        holders, opened = self.headed or self._carried(sentence) or self._speaking(sentence), list[Entity]()
+        holders = self.headed or self._carried(sentence) or self._speaking(sentence) or self.above
+        opened: list[Entity] = []
         part = False  # whether the park is only a part of a layout: “一园”为甲园,|“四区”即A、B、C、D
         within: list[Entity] = []  # 在甲集聚区中,|以乙园区为载体,重点布局A
         for clause in sentence.clauses:

@@ -137,3 +137,66 @@ def test_a_counted_heading_is_the_class_of_its_items() -> None:
 def test_what_a_park_of_a_class_has_is_not_of_the_class() -> None:
     text = "云岭开发区于2011年升级为国家级经济技术开发区,面积100平方公里,拥有石化产业园、轻工食品园等6个功能区。"
     assert {park for park, _ in Facts(text).relations("IN_TIER")} == {"云岭开发区"}
+
+
+def test_a_line_about_another_aspect_goes_on_about_the_park_above() -> None:
+    text = "在锂电产业发展上,云岭园区吸引了多家企业。\n在光伏制造产业发展上,依托丰富的光照资源,建立完善光伏全产业链,做大做强硅材料产业。"
+    assert {"光伏全产业链", "硅材料产业"} <= covers(text, "云岭园区")
+
+
+def test_what_a_park_is_part_of_is_not_what_the_next_clause_is_about() -> None:
+    text = "云岭化工园区始建于2006年,是九江沿江产业带的重要组成部分,园区主要产业为有机硅、医药中间体。"
+    assert {"有机硅", "医药中间体"} <= covers(text, "云岭化工园区")
+
+
+@pytest.mark.parametrize("where", ["全国百强县伊金霍洛旗境内", "素有“煤都”之称的伊金霍洛旗", "革命老区伊金霍洛旗"])
+def test_a_place_is_described_before_its_name(where: str) -> None:
+    assert ("云岭经济开发区", "伊金霍洛旗") in Facts(f"云岭经济开发区位于{where}。").relations("LOCATED_IN")
+
+
+def test_works_inside_lie_in_the_park_and_not_in_what_it_is() -> None:
+    text = "云岭产业园区于2008年经松川市人民政府批准设立,是省政府命名的第二批循环经济示范园区,园内煤制气项目投产。"
+    assert {where for _, where in Facts(text).relations("LOCATED_IN")} <= {"云岭产业园区", "松川市"}
+
+
+def test_parts_that_make_up_a_park_lie_in_it() -> None:
+    text = "云岭经济开发区位于淮安市洪泽区,由食品产业园、化工集中区和新材料产业园三个园区组成。"
+    assert ("新材料产业园", "云岭经济开发区") in Facts(text).relations("LOCATED_IN")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "云岭氟产业开发区成立于2011年,是以氟化工为主导产业的省级开发区。",
+        "云岭氟产业开发区是辽宁省唯一以氟化工为主导产业的省级开发区。",
+    ],
+)
+def test_a_park_is_told_by_its_class_and_field_at_once(text: str) -> None:
+    assert covers(text, "云岭氟产业开发区") == {"氟化工"}
+
+
+def test_a_bracket_does_not_end_the_fields_of_a_park() -> None:
+    text = "云岭经济开发区产业定位以高端装备制造(含通用航空产业)、电子信息为主导。"
+    assert covers(text, "云岭经济开发区") == {"高端装备制造", "电子信息"}
+
+
+def test_parks_by_shorter_names() -> None:
+    assert Facts("漕河泾新兴技术开发区创建于1984年。漕河泾开发区以电子信息为主。").names("Park") == {
+        "漕河泾新兴技术开发区"
+    }
+    assert Facts("嘉定国际汽车城开园。嘉定汽车城集聚企业。").names("Park") == {"嘉定国际汽车城"}
+    assert "松江G60科创走廊核心区" in Facts("松江G60科创走廊核心区重点发展集成电路。").names("Park")
+
+
+def test_a_park_that_was_founded_is_not_all_of_a_province() -> None:
+    assert "江苏工业园区" in Facts("江苏工业园区于2012年3月获批准设立,主导产业为物流。").names("Park")
+    assert not Facts("新疆工业园区快速发展。").names("Park")
+
+
+def test_industries_that_are_there_already_are_a_list() -> None:
+    text = "在钾肥、纯碱、煤炭等现有产业基础上,构建新能源产业链。"
+    assert {"钾肥", "纯碱", "煤炭"} <= Facts(text).names("Industry")
+
+
+def test_parts_of_a_whole_are_no_figure() -> None:
+    assert not Facts("园区由云岭工业园、松坪产业园区及石沟化工园区5个区块组成。").figures()

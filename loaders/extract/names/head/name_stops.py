@@ -195,6 +195,8 @@ def _part_of_name(text: str, word: Word, head: Word, kind: int) -> bool:
     """A number belongs to the name in 数字产业化十大工程 and in 尼龙66."""
     if word.end == head.start:
         return text[word.end - 1] == "大" and kind == lx.PROGRAMME
+    if kind & lx.PARK and text[word.start - 1].isascii() and text[word.start - 1].isalpha():
+        return True  # 甲区G60科创走廊核心区
     if text.startswith(("英寸", "纳米", "国道", "省道"), word.end):
         return True  # 西安甲12英寸大硅片项目, 6英寸碳化硅产业园, G320国道甲至乙段改造工程
     return text[word.end - 1].isdigit() and text[word.end] in "+GDM×"

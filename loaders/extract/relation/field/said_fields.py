@@ -69,6 +69,8 @@ class SaidFields:
         ):
             start, end, joint = start + 1, end - 1, _PLUS  # 以“再生铝+压铸+汽车零部件”为主
         limit = LIMITS.search(self.text, start + self.text.startswith("“", start), end)
+        if limit and (behind := self._behind_aside(limit.start(), end)):  # A(含B)、|C
+            return [*self.fields(start, limit.start(), whole, joint), *self.fields(behind, end, whole, joint)]
         end = limit.start() if limit else end
         start = after_sort(self.text, start, end)
         found: list[Named] = []
@@ -90,6 +92,11 @@ class SaidFields:
             found.append(thing)
             at = part.end() if part else stop
         return found
+
+    def _behind_aside(self, at: int, end: int) -> int:
+        """Where the words go on behind a bracket and a comma of enumeration: A(含B)、|C; 0 where none stands here."""
+        close = self.text.find(")、", at, end) if self.text.startswith("(", at) else -1
+        return close + 2 if close >= 0 else 0
 
     def _system(self, start: int, end: int) -> Entity | None:
         """围绕|“1+3”主导|产业: the code-named system that begins here, be its head not among the words."""

@@ -200,6 +200,8 @@ class Specialities:
     def _described(self, clause: Clause) -> list[int]:
         """Where a park stands behind what describes it: 邻近的|甲园区主攻…, 甲县与乙县合建的|丙示范区盯住…."""
         parks = self.draft.between(clause.start, clause.end, ("Park",)) if clause.flags & lx.PARK else []
+        if self.text.startswith(("是", "系", "属"), clause.start):
+            return []  # 甲园成立最早,是以A为主导产业的|省级开发区
         return [start for (start, _), _ in parks if self.text.startswith("的", start - 1) and start > clause.start]
 
     def _topic(self, clause: Clause, subjects: list[Named]) -> Named | None:

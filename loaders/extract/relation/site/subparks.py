@@ -29,6 +29,7 @@ _MADE_UP = sought(  # |由甲园和乙园构成, 打造|甲园、乙园等两个
     r"(?:现|主要)?由(?=[^,。;]{4,80}?(?:构成|组成)(?=[,。;]|$))"
     rf"|(?:打造|建设|建成|规划|布局|形成|设立)(?:了|的是|有)?(?=[^,。;]{{6,90}}?等?{_NUMBER}[个大]{_AREAS})"
 )
+_ASIDE = re.compile("(?:位于|地处|坐落[于在]?|处于|毗邻|[经由获]|[市省县区])$")  # 甲园位于|丁市,由乙园、丙园组成
 _AREA = r"(?:,?(?:规划)?(?:总?面积|占地)(?:面积)?(?:约|为|达)?[\d.]+万?(?:平方公里|平方千米|公顷|亩))?"
 _NEXT = re.compile(rf"{_AREA}(?:[、;,和与及]|以及)(?:[东西南北中]部(?:规划)?[为是])?")  # what joins two parts
 _FAR = 60  # characters between the whole and what is said of its parts
@@ -85,7 +86,8 @@ class Subparks:
     def _is_of_other(self, whole: Entity | None, before: int) -> bool:
         """甲高新区支持乙县|建设丙园、丁园: whether another place is told of last before the parts."""
         named = max((end for _, end in whole.places if end <= before), default=before) if whole else before
-        return bool(self.draft.between(named, before, ("Place", "Organisation")))
+        others = self.draft.between(named, before, ("Place", "Organisation"))
+        return any(not _ASIDE.search(self.text, named, span[0]) for span, _ in others)
 
     def _whole(self, sentence: Sentence, before: int) -> Entity | None:
         """The park that is spoken of: the last one named before, or what the clause refers back to."""
