@@ -200,3 +200,19 @@ def test_industries_that_are_there_already_are_a_list() -> None:
 
 def test_parts_of_a_whole_are_no_figure() -> None:
     assert not Facts("园区由云岭工业园、松坪产业园区及石沟化工园区5个区块组成。").figures()
+
+
+def test_labelled_lines_are_the_members_of_what_counts_them() -> None:
+    facts = Facts(
+        "(一)两大先导产业\n集成电路:重点领域为芯片设计、晶圆制造,核心园区包括张川集成电路产业园、云桥等。\n"
+        "生物医药/大健康:涵盖创新药研发,代表园区有松川药谷、云岭医学中心等。"
+    )
+    expected = {("两大先导产业", "集成电路"), ("两大先导产业", "生物医药")}
+    assert expected <= facts.relations("INCLUDES")
+    expected = {("张川集成电路产业园", "集成电路"), ("松川药谷", "生物医药"), ("云岭医学中心", "生物医药")}
+    assert expected <= facts.relations("COVERS")
+
+
+def test_labels_further_down_are_no_members() -> None:
+    text = "加快培育两大先导产业。\n本办法适用于全市。\n集成电路:重点领域为芯片设计。\n生物医药:涵盖创新药研发。"
+    assert not Facts(text).relations("INCLUDES") & {("两大先导产业", "集成电路")}
