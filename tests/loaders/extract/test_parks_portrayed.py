@@ -216,3 +216,31 @@ def test_labelled_lines_are_the_members_of_what_counts_them() -> None:
 def test_labels_further_down_are_no_members() -> None:
     text = "加快培育两大先导产业。\n本办法适用于全市。\n集成电路:重点领域为芯片设计。\n生物医药:涵盖创新药研发。"
     assert not Facts(text).relations("INCLUDES") & {("两大先导产业", "集成电路")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "按门类划分,装备制造类园区有云岭经开区、松坪产业园。",
+        "以装备制造为主的园区有云岭经开区、松坪产业园。",
+        "云岭经开区、松坪产业园沿江布局,承接装备制造等产业。",
+    ],
+)
+def test_parks_of_a_sort_are_for_its_field(text: str) -> None:
+    facts = Facts(text)
+    assert {("云岭经开区", "装备制造"), ("松坪产业园", "装备制造")} <= facts.relations("COVERS")
+    assert facts.names("Park") == {"云岭经开区", "松坪产业园"}
+
+
+def test_what_others_do_is_not_carried_on_to_joined_parks() -> None:
+    text = "云岭经开区、松坪产业园率先突破,白石县承接纺织服装产业。"
+    assert not {field for _, field in Facts(text).relations("COVERS")} & {"纺织服装", "纺织服装产业"}
+
+
+def test_the_firms_of_a_park_say_what_it_is_for() -> None:
+    assert covers("云岭经济开发区内企业以有色金属加工、中医药为主。", "云岭经济开发区") == {"有色金属加工", "中医药"}
+    assert {"高端装备", "新型建材"} <= covers("云岭高新区招商引资聚焦高端装备、新型建材。", "云岭高新区")
+
+
+def test_fields_that_have_grown_inside_a_park_are_each_its_own() -> None:
+    assert {"再生铝", "再生铜"} <= covers("在云岭循环经济园区,再生铝、再生铜等产业已形成规模。", "云岭循环经济园区")

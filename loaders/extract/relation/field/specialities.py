@@ -60,6 +60,7 @@ class _Told:
         default_factory=list
     )  # two or more that are named together, and have not had their turn
     topic: Named | None = None  # whom the sentence has told of last
+    beside: list[Named] = field(default_factory=list)  # the parks that stand joined with it, and are told of together
 
 
 class Specialities:
@@ -138,8 +139,8 @@ class Specialities:
         if clause.mark == ";":
             self.headed_fields.aspect, self.placed.rested = None, []
         ends = clause.mark == ";" and not _SORT_FOLLOWS.match(self.text, clause.end)
-        if told.topic is not None and (ends or (not subjects and self._of_others(clause))):
-            told.topic = None
+        if ends or (not subjects and self._of_others(clause)):
+            told.topic, told.beside = None, []
 
     def _of_named(self, clause: Clause, told: _Told) -> list[Named]:
         """|甲市、乙市主攻A: those whom a clause names, of whom it says something, or who wait for the next."""
@@ -153,6 +154,8 @@ class Specialities:
                 told.each = [*(told.each if before else []), *told.waiting] if told.waiting else []
                 told.several = [*subjects] if len(subjects) > 1 else told.several
                 told.topic = self._topic(clause, subjects)
+                parks = all(isinstance(one, Entity) and one.type == "Park" for one in subjects)
+                told.beside = subjects if len(subjects) > 1 and parks and told.topic is None else []
                 return subjects
         return []
 
@@ -167,6 +170,7 @@ class Specialities:
 
     def _of_told(self, clause: Clause, sentence: Sentence, told: _Told) -> None:
         """甲县资源丰富,|主攻A: what a clause that names nobody says of those whom the sentence has told of."""
+        self.predicates.carried_on_together(clause, told.beside)
         if told.topic is not None:
             self.predicates.carried_on(clause, told.topic)
         else:
