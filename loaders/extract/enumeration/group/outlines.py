@@ -92,7 +92,7 @@ def outlined_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clau
         if group is None or _led_otherwise(reading.text, group, run[0][0]):
             continue
         near = _right_below(reading.text, group, run[0][0])
-        if not near and (len(run) < _FEWEST or reading.text.startswith((":", "/"), run[0][1])):
+        if not near and (len(run) < _FEWEST or _is_label(reading.text, run[0])):
             continue
         told = max((a for a, _ in group.places if a < run[0][0]), default=run[0][0])  # where it is counted
         sentence = next((s for s in reading.sentences if s.start <= told < s.end), None)
@@ -308,10 +308,18 @@ def _led_otherwise(text: str, group: Entity, before: int) -> bool:
     return line >= 0 and _LEADS.search(text, line, before) is not None
 
 
+def _is_label(text: str, item: Span) -> bool:
+    """Whether an item is no heading by its number or its own head, but a word before a colon: 集成电路:重点领域为…"""
+    line = text.rfind("\n", 0, item[0]) + 1
+    bare = not text[line : item[0]].strip() and not _TAIL.search(text, *item) and not text.endswith("产业", *item)
+    return bare and text.startswith((":", "/"), item[1])
+
+
 def _right_below(text: str, group: Entity, first: int) -> bool:
     """Whether the first of the headings stands in the line below the one that counts them."""
     end = max(b for _, b in group.places if b <= first)
-    return text.count("\n", end, first) == 1
+    between = text[end:first].split("\n")
+    return len(between) > 1 and not any(line.strip() for line in between[1:-1])
 
 
 def _counting(draft: Draft, groups: list[Entity], count: int, before: int) -> Entity | None:

@@ -232,7 +232,8 @@ class Predicates:
         """甲园、乙园沿江布局,|承接A、B等产业: the same of several parks, each of which is for each field of a plain list."""
         verb = makers().match(self.text, clause.start, clause.end) if parks else None
         lists = self.draft.between(verb.end(), clause.end, ("IndustryGroup",)) if verb else []
-        members = [member for _, group in lists for member in self.draft.targets("INCLUDES", group) if is_plain(group)]
+        plain = [group for _, group in lists if is_plain(group)]
+        members: list[Named] = [member for group in plain for member in self.draft.targets("INCLUDES", group)]
         for park in parks:
             self.carried_on(clause, park)
         self.said.state(clause, [*parks], members)
