@@ -7,9 +7,7 @@ from loaders.extract.merging.absorbing import absorb
 from loaders.extract.names.head.kinds import graded
 
 _BRACKET = re.compile("[(]“?(?P<name>[\u4e00-\u9fff]{4,40})”?[)]")
-_ZONES = ("开发区", "经开区", "高新区", "新区", "保税区", "综保区", "示范区", "合作区", "试验区", "科学城")
-_PARTS = ("片区", "分园", "核心区", "启动区", "先行区", "分区", "组团", "板块", "区块")
-_PLACE = 2  # characters of the place that both names begin with
+_LIKE = ("园", "园区", "集中区", "集聚区", "基地", "城", "谷")  # what a park may be called as well; a zone holds others
 
 
 def merge_second_names(draft: Draft) -> None:
@@ -25,7 +23,5 @@ def merge_second_names(draft: Draft) -> None:
 
 
 def _is_same(park: Entity, other: Entity) -> bool:
-    """Whether a park may be called like another: no zone that it lies in, no part of it, no class."""
-    if other.name.endswith((*_ZONES, *_PARTS)) or graded(other.name):
-        return False
-    return not park.name.endswith(_ZONES) or park.name[:_PLACE] == other.name[:_PLACE]
+    """Whether a park may be called like another: neither is a zone, that others lie in, or a class."""
+    return park.name.endswith(_LIKE) and other.name.endswith(_LIKE) and not graded(other.name)

@@ -101,7 +101,8 @@ class Holders:
         """Start of a clause -> its subjects; they hold on until another subject or a semicolon."""
         found: dict[int, list[Entity]] = {}
         if sentence.line != self.line:
-            self.above = (self.told or self.above) if _ASPECT.match(self.text, sentence.start) else []
+            above = (self.told or self.above) if _ASPECT.match(self.text, sentence.start) else []
+            self.above = [park for park in above if self._is_main(park)]
             self.line, self.headed, self.told = sentence.line, self._of_section(sentence), []
             self.told_first = False
         holders = self.headed or self._carried(sentence) or self._speaking(sentence) or self.above
@@ -142,6 +143,11 @@ class Holders:
                 holders = self.told if goes_on or (opened and holders == opened) else []
         self._head(sentence)
         return found
+
+    def _is_main(self, park: Entity) -> bool:
+        """Whether a text without a plan names a park again and again, and no other as often."""
+        others = (len(one.places) for one in self.scene.draft.of_type("Park") if one is not park)
+        return self.scene.main is None and len(park.places) > max([1, *others])
 
     def _set_in(self, clause: Clause) -> list[Entity]:
         """在甲集聚区中,: the park in which the sentence sets what it says."""

@@ -140,8 +140,14 @@ def test_what_a_park_of_a_class_has_is_not_of_the_class() -> None:
 
 
 def test_a_line_about_another_aspect_goes_on_about_the_park_above() -> None:
-    text = "在锂电产业发展上,云岭园区吸引了多家企业。\n在光伏制造产业发展上,依托丰富的光照资源,建立完善光伏全产业链,做大做强硅材料产业。"
+    lead = "云岭园区坚持产业立园。\n在锂电产业发展上,云岭园区吸引了多家企业。\n"
+    text = f"{lead}在光伏制造产业发展上,依托丰富的光照资源,建立完善光伏全产业链,做大做强硅材料产业。"
     assert {"光伏全产业链", "硅材料产业"} <= covers(text, "云岭园区")
+
+
+def test_a_line_about_another_aspect_of_a_city_is_not_of_a_park() -> None:
+    text = "松川市2025年工作总结\n在项目建设上,云岭园区新开工项目20个。\n在产业发展上,做大做强新能源产业。"
+    assert "新能源产业" not in covers(text, "云岭园区")
 
 
 def test_what_a_park_is_part_of_is_not_what_the_next_clause_is_about() -> None:

@@ -39,6 +39,7 @@ _HERE = re.compile(  # 县里|下一步还要发力A; 重点做B
 _OURS = re.compile(
     "(?:目前|近年来|当前|如今|今年)?,?[我本全](?P<rank>[省市县区州])的?(?=(?:第一|首位|主导|支柱|主攻|特色|优势)+产业|产业定位|以[^,。;]{2,16}为(?:主导|首位|支柱))"
 )
+_ALL = re.compile("(?:目前|今年|同时|此外|,)*(?:全[国省市县州]|我[省市县州])(?!级)")  # 甲园有企业200家,|全市A产业…
 _SORT_FOLLOWS = re.compile(f";(?:{SORT})(?:主要)?(?:为|是|有|包括)")  # 甲园主导产业为A;|特色产业为B
 _HAS_PARTS = re.compile("(?:现|共)?(?:辖|下辖|下设|管辖)(?!区)")  # 甲园,|辖乙、丙两大片区|,主导产业为A
 _SIZE = re.compile(
@@ -126,6 +127,8 @@ class Specialities:
     def _clause(self, clause: Clause, sentence: Sentence, told: _Told) -> None:
         """甲市主攻A: what a clause says of those whom it names, or else of what the sentence has told of."""
         told.last = clause.start
+        if _ALL.match(self.text, clause.start, clause.end):
+            told.topic, told.beside = None, []
         subjects = self._of_named(clause, told)
         if not subjects:
             self._of_told(clause, sentence, told)

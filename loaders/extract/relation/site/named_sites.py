@@ -57,9 +57,11 @@ class NamedSites:
                 self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", place), entity.places[0])
             start, end = entity.places[0]
             bracket = _BRACKET.match(self.text, end)
-            self.draft.relate(
-                "LOCATED_IN", entity, self._park_in(bracket.span(1)) if bracket else None, (start, end)
-            )  # 甲项目(乙高新区)
+            beside = self._park_in(bracket.span(1)) if bracket else None
+            ends = (entity, beside)  # 甲项目(乙高新区)
+            if beside and entity.type == "Park" and entity.name.endswith(_ZONES) and not beside.name.endswith(_ZONES):
+                ends = (beside, entity)  # 甲经济开发区(乙工业园): what the zone has there
+            self.draft.relate("LOCATED_IN", *ends, (start, end))
             for place in self._dashed((start, end)):
                 self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", place), (start, end))
             school = _SCHOOL.match(entity.name)
