@@ -61,6 +61,8 @@ def first_start(text: str, item: Clause, only: bool) -> int:
     for index, word in enumerate(item.words):
         if word.flags & lx.ETC or (only and _sums_up(text, item, index)):
             break
+        if word.end == word.start + 1 and lx.is_division(text[word.start : word.end + 1]):
+            continue  # |任|丘经济开发区
         counts = only and _counts_two(text, item, index, start)
         if counts and index + 1 < len(item.words) and item.words[index + 1].start == word.end:
             break  # 推动A和B两大|产业集群向…迈进

@@ -146,8 +146,9 @@ class Holders:
 
     def _is_main(self, park: Entity) -> bool:
         """Whether a text without a plan names a park again and again, and no other as often."""
-        others = (len(one.places) for one in self.scene.draft.of_type("Park") if one is not park)
-        return self.scene.main is None and len(park.places) > max([1, *others])
+        told = self.scene.draft.now(park)
+        others = (len(one.places) for one in self.scene.draft.of_type("Park") if one is not told)
+        return self.scene.main is None and len(told.places) > max([1, *others])
 
     def _set_in(self, clause: Clause) -> list[Entity]:
         """在甲集聚区中,: the park in which the sentence sets what it says."""

@@ -250,3 +250,29 @@ def test_the_firms_of_a_park_say_what_it_is_for() -> None:
 
 def test_fields_that_have_grown_inside_a_park_are_each_its_own() -> None:
     assert {"再生铝", "再生铜"} <= covers("在云岭循环经济园区,再生铝、再生铜等产业已形成规模。", "云岭循环经济园区")
+
+
+@pytest.mark.parametrize("park", ["任丘经济开发区", "于都工业园区", "从江工业园"])
+def test_a_county_may_begin_with_a_verb(park: str) -> None:
+    assert covers(f"{park}以石油化工为主导产业。", park) == {"石油化工"}
+    assert Facts("项目位于都匀经济开发区,他担任丘北高新区主任。").names("Park") == {"都匀经济开发区", "丘北高新区"}
+
+
+def test_a_zone_before_its_fields_is_in_none_of_them() -> None:
+    facts = Facts("沧州经济开发区石油化工、装备制造是两大支柱产业。")
+    assert facts.names("Industry") == {"石油化工", "装备制造"}
+
+
+def test_fields_in_second_place_are_fields_of_the_park() -> None:
+    text = "云岭高新区突出重点,即以智能制造为主、以生命健康和新材料为辅。"
+    assert covers(text, "云岭高新区") == {"智能制造", "生命健康", "新材料"}
+
+
+def test_a_park_of_medicines_is_no_garden() -> None:
+    assert Facts("云岭高新区下设智能制造园、生物医药园。").names("Park") >= {"智能制造园", "生物医药园"}
+    assert not Facts("改造低产茶园、果园。").names("Park")
+
+
+def test_what_is_called_for_short_is_the_park_and_not_its_class() -> None:
+    text = "石家庄云岭化工园区(以下简称园区)是全省唯一的化工专业园区。园区以精细化工为主导。"
+    assert "精细化工" in covers(text, "石家庄云岭化工园区")

@@ -43,7 +43,7 @@ MAINLY = re.compile(
     rf"{ADVERBS}(?:内?的?(?:入驻|入园|落户|现有|规上)?企业(?:主要)?(?=以))?(?:是(?:[\u4e00-\u9fff]{{2,6}}?(?:唯一|首个|最大))?的?一?[个座家]?|明确|确定|(?:(?:产业|发展|功能)?定位)(?:为|于|是)?)?以(?!(?:科技|文化|人才|教育|质量|品牌|创新|生态|开放|法治)[立兴强富])(?:发展(?=[^,;:。]{{2,40}}为主))?(?P<body>[^,;:。]{{2,40}}?)(?:等)?(?:见长|闻名|著称|起家|打底|托底|兜底|立身|[立兴强富][市县区州](?![\u4e00-\u9fff]{{0,3}}(?:战略|理念))|为(?:第[一二]大?|首要|战略|新)?(?:(?:发展|主要|重点)?方向|先导|配套|补充|辅助|辅|支撑|延伸|主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|突破口|切入点|着力点|引擎|牵引|主攻方向|一号工程|首位工程|一号产业|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家|抓手|(?:[一二两三四五]大)?拳头))"
 )
 _AND_MINOR = re.compile(  # 以甲为主导,|乙为特色
-    r"(?P<body>[^,;:。以]{2,20}?)(?:等)?为(?:配套|补充|辅助|辅|支撑|延伸|特色|重点|新兴产业)(?:$|的)"
+    r"以?(?P<body>[^,;:。以]{2,20}?)(?:等)?为(?:配套|补充|辅助|辅|支撑|延伸|特色|重点|新兴产业)(?:$|的)"
 )
 _IS_PILLAR = re.compile(
     rf"(?P<body>[^,;:。]{{2,20}}?)(?:产业)?(?:一直|历来|已经?|就|逐步|逐渐|正)*(?:是|成为|成了|变成|跃升为|发展成)(?:当地|全[县区市州]|该[县区市州]|我[县区市州])?{AS_PILLAR.pattern}"
@@ -245,6 +245,8 @@ class Predicates:
         matches = (pattern.match(self.text, at, clause.end) for pattern in (_MOVES, MAINLY, _WORKS_ON, _AND_MINOR))
         if match := next(filter(None, matches), None):
             things = self.said.fields(*match.span("body"))
+            if match.re is MAINLY and (minor := _AND_MINOR.match(self.text, match.end() + 1, clause.end)):
+                things += self.said.fields(*minor.span("body"), whole=True)  # 以A为主、|以B为辅
         elif (match := makers().match(self.text, at, clause.end)) and not _DUTIES.search(match[0]):
             firms = bool(OF_FIRMS.search(match[0]))
             until = self._said_until(match, clause)

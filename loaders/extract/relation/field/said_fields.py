@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _SAID = ("Industry", "Chain", "Cluster", "IndustryGroup", "Programme")
 OTHERS = ("Organisation", "Project", "Park", "Platform")
 NAME = 16  # characters of a name around its field
+_ASIDE, _ALL_FIELDS = 40, 400  # characters of a bracket among fields, and of all of them
 Span = tuple[int, int]
 APART = re.compile("分别|依次|各自|分头|错位(?=发展|布局)")
 _LAST = r"(?:与|及(?!精密|智能|高端|新型))(?!其|配套|相关|关键|核心|精?深加工|零部件|部件|配件|(?:智能|高端|先进)?装备$|设备$|服务$|健康$|大健康$)(?=[^、和与]{2,12}$)"  # 主攻输变电|与|机器人
@@ -95,7 +96,8 @@ class SaidFields:
 
     def _behind_aside(self, at: int, end: int) -> int:
         """Where the words go on behind a bracket and a comma of enumeration: A(含B)、|C; 0 where none stands here."""
-        close = self.text.find(")、", at, end) if self.text.startswith("(", at) else -1
+        close = self.text.find(")、", at, min(end, at + _ASIDE)) if self.text.startswith("(", at) else -1
+        close = close if end - at < _ALL_FIELDS else -1
         return close + 2 if close >= 0 else 0
 
     def _system(self, start: int, end: int) -> Entity | None:
