@@ -271,7 +271,7 @@ class Labels:
     def _places_of(self, chain: Entity, sentence: Sentence) -> None:
         """The parks and places that a label of the sentence names for a chain."""
         for match in BASE.finditer(self.text, sentence.start, sentence.end):
-            for base in bases_of(self.scene, match):
+            for base in bases_of(self.scene, match.span("value")):
                 self.draft.lives_on(base, chain, match.span())
 
     def _led(self, thing: Entity, match: re.Match[str]) -> None:
