@@ -46,6 +46,7 @@ class Relation:
     properties: dict[str, Any] = field(default_factory=dict)
 
 
+_BRACKETS = re.compile("[(]国家级[)]|[()]")  # 甲(国家级)经济技术开发区, 甲经济区(乙片区)
 _CLOSING = re.compile(r"(?:(?:产业|行业|领域|赛道)+|(?<![轻重军大手新老加])(?<!现代)(?<!先进)(?<!型)工业)$")
 
 
@@ -78,6 +79,7 @@ def key(kind: str, name: str) -> str:
     if kind == "Cluster":
         return re.sub(r"类?(?:产业集群|产业群|集群)$", "", _OF_SIZE.sub("", name)) or name  # 食品加工类集群
     if kind == "Park":
+        name = name if name.isalnum() else _BRACKETS.sub("", name)
         name = _short_park(_without_rank(name))
     if kind in ("ClusterTier", "EnterpriseTier", "Platform", "Park"):
         return re.sub(r"^(?:第[一二三四五六七八九十\d]+批|首批)?(国家|省|市|自治区|全国)级?", r"\1", name)

@@ -37,7 +37,9 @@ def headed_names(draft: Draft, province: str, clause: Clause, shorts: list[str])
     text = draft.text
     brackets = (with_counties(text, part, province) for part in bracketed_parks(text, clause))
     inner = (name for part in brackets for name in names(text, part))
-    named = names(text, clause) + [name for name in inner if name.type in ("Park", "Cluster", "Platform")]
+    named = names(text, clause)
+    inner = (name for name in inner if not any(one.start < name.start < one.end for one in named))
+    named += [name for name in inner if name.type in ("Park", "Cluster", "Platform")]
     named = [part for name in named for part in _behind_class(text, name)]
     named = [_beside_places(draft, _behind_place(draft, name)) for name in named]
     named = [_of_project(text, _with_letters(text, clause, name)) for name in named]

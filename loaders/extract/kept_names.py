@@ -35,6 +35,11 @@ _OPENS = re.compile("(?:开创|谱写|书写|开启|续写|绘就|描绘|共绘|
 _OF_OUR_TIME = ("新时代", "中国式")
 _OPENING = 3  # characters of such a verb
 _CHAPTER = re.compile("[^,。;]{0,10}新(?:局面|篇章?|征程|境界|辉煌|画卷|蓝图|图景|天地)")
+_RENEWS = re.compile(  # what is done to the ways of all parks
+    "(?:创新|改革|规范|理顺|健全|优化|完善)(?:各类|各)?(?:产业|工业|科技)?(?:园区|开发区|高新区|经开区)(?:建设|管理|运营|开发|招商|服务|发展)*(?:体制|机制|模式|方式|办法|制度)"
+)
+_SORT_HAS, _SORT_HEAD = re.compile("类(?:产业|工业|专业|特色)?(?:园区|开发区|基地)(?:主要)?有"), 3
+_MATTER = 8  # characters of 管理体制机制
 _MEETING = re.compile(  # 千亿园区|建设推进会
     "(?:规划|建设|试点|创建|发展|高质量|工作|现场|重点|项目|推进|经验|交流){0,4}(?:会议|推进会|现场会|座谈会|动员会|启动会|观摩会|研讨会|培训班|交流会|调度会)"
 )
@@ -91,6 +96,12 @@ def _is_none(draft: Draft, name: Name) -> bool:
         return True
     if name.type == "Park" and draft.text.endswith("为", 0, name.start) and draft.text.endswith(_ROLES, 0, name.end):
         return True  # 以甲园为|化工产业承载地
+    if name.type == "Park" and _RENEWS.match(draft.text, name.start + _place(draft.text, name), name.end + _MATTER):
+        return True  # 甲地区|创新|工业园区|体制机制
+    if name.type == "Park" and _SORT_HAS.search(draft.text, name.start, name.end + _SORT_HEAD):
+        return True  # 装备制造类|园区|有甲园、乙园
+    if name.type == "Park" and draft.text.startswith("/", name.end) and _begins_longer(draft, name):
+        return True  # 市级开发区|/特色产业园, which a heading names as one
     if name.type == "Park" and (_is_addressed(draft, name) or _is_base_of_firm(draft, name)):
         return True
     if name.type == "Park" and (_is_only_spoken_of(draft.text, name) or _EXPO.match(draft.text, name.end)):
@@ -104,6 +115,17 @@ def _is_none(draft: Draft, name: Name) -> bool:
     if name.type in _FIELD_HEADS and "”“" in draft.text[name.start : name.end]:
         return True  # “甲”“乙”产业链 are two
     return name.type in _IN_TITLES and _in_title(draft, name)
+
+
+def _place(text: str, name: Name) -> int:
+    """How long the place is that a name begins with."""
+    return lx.place_length(text[name.start : name.end])
+
+
+def _begins_longer(draft: Draft, name: Name) -> bool:
+    """Whether the text has named a thing of this type that begins here and ends later."""
+    longer = draft.between(name.start, name.end + _LONG_TITLE, (name.type,))
+    return any(start == name.start and end > name.end for (start, end), _ in longer)
 
 
 def _is_some_firm(text: str, name: Name) -> bool:

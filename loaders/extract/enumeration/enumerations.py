@@ -47,7 +47,9 @@ _SORT = re.compile(  # 甲经开区主导产业|A、B: a sort that no verb joins
 _TEXT_ENDS = re.compile(r"\s*\Z")
 _IN_MARKS = re.compile("“[^“”]+”")
 _SHUNS = re.compile("(?:关停|关闭|叫停|腾退|取缔|整治|整改|清退|压减|培训|抽检)了?")
-_ZONE = re.compile("(?:国家级?)?(?:高新区|经开区|开发区|工业园区|产业园区?|新区|保税区|科学城)(?=..)")
+_ZONE = re.compile(
+    "(?:国家级?)?(?:经济技术|经济|高新技术产业|高新技术)?(?:高新区|经开区|开发区|工业园区|产业园区?|新区|保税区|科学城)(?=..)"
+)
 _OWN = re.compile("(?:园区|全[区县市省州]|本[区县市省])(?!块|域)")
 _COUNTS = re.compile(r"(\d+|[一二两三四五六七八九十]+)[个大条]")
 _SITED = re.compile(  # 以甲园区、乙园区为主阵地的|A、B、C三大产业集群

@@ -13,7 +13,7 @@ _BUILT_BY_PLACES = re.compile(
     r"|[\u4e00-\u9fff]{2,6}?(?:则|将|要|加快|重点|着力|大力|主要|分别|共同|积极|协同)+(?:承接|发展|布局|主攻|聚焦|培育|打造)(?=[\u4e00-\u9fff]{2})"
 )  # 甲市、乙新区今年计划|开工丙、丁等项目
 _OPENS = re.compile(
-    r"[有含像如即是做抓靠吃打占](?<!有(?=色|机(?![器床械电场车动])))(?<!打(?=[印磨包火捞孔桩桶]))(?<!即(?=[食热饮烹配]))(?<!含(?=[氟硅氢硫磷]))[^,。;、]."
+    r"(?:[有含像如即是做抓靠吃打占]|辖(?!区))(?<!有(?=色|机(?![器床械电场车动])))(?<!打(?=[印磨包火捞孔桩桶]))(?<!即(?=[食热饮烹配]))(?<!含(?=[氟硅氢硫磷]))[^,。;、]."
 )  # verbs too short for the lexicon, before a member: 已有|食品、汽车
 _NAMELY = re.compile("即(?=食品(?:[、和与及]|$))")  # 四大产业,即|食品、纺织
 _EXCEPT = re.compile(r"除(?![尘湿草雪锈臭杂氧铁磷氮味油霾菌])..(?=[^,。;]{2,60}外)")
@@ -61,6 +61,8 @@ def first_start(text: str, item: Clause, only: bool) -> int:
     for index, word in enumerate(item.words):
         if word.flags & lx.ETC or (only and _sums_up(text, item, index)):
             break
+        if word.end == word.start + 1 and lx.is_division(text[word.start : word.end + 1]):
+            continue  # |任|丘经济开发区
         counts = only and _counts_two(text, item, index, start)
         if counts and index + 1 < len(item.words) and item.words[index + 1].start == word.end:
             break  # 推动A和B两大|产业集群向…迈进

@@ -52,7 +52,7 @@ def read_head(text: str, item: Clause, words: list[Word], at: int, enumeration: 
         read_head(text, item, *described, enumeration)
 
 
-_FILLERS = frozenset(["这些", "一批", "一系列", "多个", "若干", "各类", "一大批", "的"])
+_FILLERS = frozenset(["这些", "一批", "一系列", "多个", "若干", "各类", "一大批", "的", "现有", "原有", "已有", "既有"])
 _HERE = re.compile("[省市县区]内|我[省市县区]|全[省市县区]|本[地省市县]|当地")  # A、B等|省内|优势产业
 
 

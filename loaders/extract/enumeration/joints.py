@@ -25,6 +25,8 @@ def split_last(text: str, item: Clause, spans: list[Span], enumeration: "Enumera
     count = enumeration.count or (number_of(told["count"] or told["behind"]) if told else None)
     if not joints or count == len(spans) or _ends_in_one_word(text[start:end]):
         return spans
+    if parted := next((w for w in joints if _joins_parks(text, (start, end), w)), None):
+        return [*spans[:-1], (start, parted.start), (parted.end, end)]
     if (apart := _all_apart(text, [*spans[:-1], (start, end)])) and len(apart) == count:
         return apart
     bare = not (enumeration.open or enumeration.count or enumeration.shared)
@@ -44,6 +46,13 @@ def split_last(text: str, item: Clause, spans: list[Span], enumeration: "Enumera
     if joint.end < end and text[joint.end : end] in ("技术", "服务", "设备", "产品", "应用"):
         return spans
     return [*spans[:-1], (start, joint.start), (joint.end, end)]
+
+
+def _joins_parks(text: str, span: Span, joint: Word) -> bool:
+    """Whether a park ends on both sides of a joint: 甲产业园区|及|乙化工园区(东、西片区)."""
+    close = text.rfind("(", joint.end, span[1]) if text[span[1] - 1] == ")" else -1
+    end = close if close >= 0 else span[1]
+    return text.endswith(_PARKS, span[0], joint.start) and text.endswith(_PARKS, joint.end, end)
 
 
 def _between_two(text: str, end: int, joints: list[Word], last: Word) -> Word:
@@ -84,6 +93,17 @@ def _all_apart(text: str, spans: list[Span]) -> list[Span]:
 
 
 _PAIR = 2
+_PARKS = (
+    "园区",
+    "产业园",
+    "工业园",
+    "科技园",
+    "开发区",
+    "高新区",
+    "经开区",
+    "集中区",
+    "集聚区",
+)  # 甲产业园区|及|乙工业园
 _TOLD_REACH = 30  # characters that the head before a list may take
 _TOLD = re.compile(  # 三个优势产业|,包括A、B与C; 两大主导产业|:A及B
     r"(?:(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条|类)[^,。;:、(\d]{0,14}?(?:产业链|产业|集群|赛道|领域|行业)"

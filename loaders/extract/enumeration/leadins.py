@@ -231,7 +231,7 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
     if kind == "Cluster" and lead.count is None and _is_class(draft, lead):
         return Found(found, None, span, kind)
     group = known_group(draft, lead.name)
-    if group is None or _of_next_park(text, lead, group):
+    if group is None or _of_next_park(draft, lead, group, found):
         group = add_group(draft, span, lead.name, found, lead.count)
     else:
         include(draft, group.at(span), found, span)
@@ -271,16 +271,17 @@ _SORT = re.compile("(?:主导|首位|支柱|特色|优势|重点|主要)产业")
 _PARK = re.compile("开发区|高新区|经开区|园区|产业园|工业园|集聚区|新区|合作区")
 
 
-def _of_next_park(text: str, lead: Lead, group: Entity) -> bool:
+def _of_next_park(draft: Draft, lead: Lead, group: Entity, members: list[Entity]) -> bool:
     """Whether a line is about a park of its own, and the group of this name is that of an earlier one: 乙开发区。主导产业:…"""
-    line = text.rfind("\n", 0, lead.span[0]) + 1
-    if (
-        lead.count
-        or not _SORT.fullmatch(lead.name)
-        or not _PARK.search(text, max(line, lead.span[0] - _BACK), lead.span[0])
-    ):
+    line = draft.text.rfind("\n", 0, lead.span[0]) + 1
+    if lead.count or not _SORT.fullmatch(lead.name):
         return False
-    return all(end < line for _, end in group.places)
+    last = max(end for _, end in group.places)
+    same = all(member in draft.targets("INCLUDES", group) for member in members)
+    start = max(last, line)  # 甲园主导产业为A、B;|乙园主导产业为C
+    if last >= line and same:
+        return False
+    return _PARK.search(draft.text, max(start, lead.span[0] - _BACK), lead.span[0]) is not None
 
 
 _ITEMS = re.compile(rf"(?P<sort>{SORT})(?:包括|为|有|是)?[:](?=[ \t]*[(]?(?:1|一)[.、)])")

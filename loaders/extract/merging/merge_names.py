@@ -9,6 +9,7 @@ from loaders.extract.merging.groups import merge_groups
 from loaders.extract.merging.levels import merge_bare_tiers, merge_levels, merge_national, merge_national_clusters
 from loaders.extract.merging.placed import merge_chains, merge_projects
 from loaders.extract.merging.repeated_firms import repeat_firms
+from loaders.extract.merging.second_names import merge_second_names
 from loaders.extract.merging.short_names import merge_short_names
 from loaders.extract.merging.titles import merge_titles
 from loaders.extract.merging.zones import mention_areas, mention_parks, merge_zones
@@ -29,6 +30,7 @@ def merge_names(scene: "Scene") -> None:
     merge_titles(draft, scene.titles.short)
     merge_groups(draft)
     merge_coded(draft)
+    merge_second_names(draft)
     merge_zones(draft)
     merge_chains(draft)
     merge_projects(draft)

@@ -21,7 +21,9 @@ _BASES: tuple[str, ...] = ("基地",)
 _PARKS: tuple[str, ...] = ("园", "园区")
 _ZONES = frozenset(["高新区", "经开区", "综保区"])
 _ZONE = "开发区"
-_DEVELOPMENT_ZONES = ("经济开发区", "经济技术开发区", "高新技术产业开发区", "高新技术开发区")
+_DEVELOPMENT_ZONES = ("新兴技术开发区", "经济开发区", "经济技术开发区", "高新技术产业开发区", "高新技术开发区")
+_PLAIN = 2  # characters of a name that nobody knows, which is no common word by chance: 漕河泾|开发区
+_SORTS_OF_PARK = ("工业", "产业", "化工", "科技", "化学工业", "高新技术产业")
 _SHORT_PARK = 4  # characters of a short name in which a place and a name stand
 _SHORTS = frozenset("京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕秦甘陇青宁新")  # of provinces
 _KIND_OF_PARK = re.compile(
@@ -140,8 +142,8 @@ def _merge_parks(draft: Draft) -> None:
     parks = [park for park in draft.of_type("Park") if not lx.level_length(park.name)]
     _merge_offices(draft, parks)
     alike: dict[str, Entity] = {}
-    for park in parks:  # 甲企业集聚区, 甲企业产业集聚区 and 甲企业聚集区
-        first = alike.setdefault(_SAME_SORT.sub("集聚区", park.name), park)
+    for park in parks:  # 甲企业集聚区, 甲企业产业集聚区 and 甲企业聚集区; 甲国际汽车城 and 甲汽车城
+        first = alike.setdefault(_SAME_SORT.sub("集聚区", park.name).replace("国际", ""), park)
         if first is not park:
             absorb(draft, park, first)
     parks = [park for park in parks if draft.is_kept(park)]
@@ -208,15 +210,24 @@ def _longer_parks(short: str, by_rest: dict[str, list[Entity]], by_name: list[En
     if short in _ZONES:
         others = [park for park in by_rest.get(short, []) if park.name != short]
         return others if all(lx.place_length(park.name) == len(park.name) - len(short) for park in others) else []
-    if short.endswith(_ZONE) and lx.begins_with_place(short) and not short.endswith(_DEVELOPMENT_ZONES):
+    own = lx.begins_with_place(short) or unknown(short.removesuffix(_ZONE)) > _PLAIN
+    if short.endswith(_ZONE) and own and not short.endswith(_DEVELOPMENT_ZONES):
         place = short.removesuffix(_ZONE)  # 甲开发区, 甲石化开发区, where the text tells of one 甲石化经济开发区
         named = {place + rank + kind for rank in ("", "市", "县", "区") for kind in _DEVELOPMENT_ZONES}
         return [park for park in by_name if park.name in named]
+    if short.endswith("园区") and unknown(stem := short.removesuffix("园区")) == len(stem) > 1:
+        named = {stem + sort + "园区" for sort in _SORTS_OF_PARK}  # 甲园区 is the 甲工业园区 of the same text
+        return [park for name in named for park in by_rest.get(name, [])] or by_rest.get(short, [])
     if short.endswith("基地") and len(short) == _SHORT_PARK and unknown(short[:2]) == 2:
         stem, ends = short[:2], _BASES
     elif short.endswith("园") and len(short) > _SHORT_PARK:
         if reads_as_field(short[lx.place_length(short) : -1]):
-            return []  # 滨海化工园 is not the 滨海化工新材料产业园
+            # 滨海化工园 is not the 滨海化工新材料产业园, but 光电产业园 is that of a zone which bears its name
+            return [
+                park
+                for park in by_rest.get(short, [])
+                if (held := _HELD.match(key("Park", park.name))) and held["rest"] == short
+            ]
         stem, ends = short[:-1], _PARKS
     else:
         return by_rest.get(short, []) if unknown(short) < len(short) else []

@@ -84,6 +84,7 @@ _BEGUN = re.compile(
 )
 _HAS_ONLY = re.compile("(?<!拥)有[^,。;、]{0,6}$")  # 有三个部门、|两个科室参加: nobody makes them
 _ENUMERATED, _VERB_NEAR = 24, 16  # words back to the first number of an enumeration, characters back to its verb
+_MAKE_UP = re.compile("[\u4e00-\u9fff]{1,8}?(?:组成|构成)(?:$|[的,。;])")  # 由甲园、乙园|5个区块组成
 _BY_THESE = re.compile("由$|由[^,]*、$")  # 由|5家企业、|3个院所组成
 _IN_WHOLE = re.compile("在[^,]{0,12}$|(?:认定|公布|授予|确定)的$")  # 在全省|20个园区中排名第一
 _RANKED = re.compile("[^,]{0,24}(?:[中里](?:,|$)|[中里]?(?:排名?|位列|位居|名列|列|居)第)")
@@ -127,6 +128,8 @@ def is_uncounted(text: str, clause: Clause, index: int, unit: str) -> bool:
     """Whether a number counts tasks, divisions, parts of a map, visitors or who was helped: 四片:甲、乙板块; 一行|12人."""
     word = clause.words[index]
     before, after = text[clause.start : word.start], text[word.end : clause.end]
+    if "由" in before and _MAKE_UP.match(after):
+        return True
     if unit in _OF_MAPS and not any(map(str.isdigit, text[word.start : word.end])):
         return True
     if unit == "场" and _EVENTS.match(after):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
+_SENTENCE_MARKS = (",", ";", "。")
 _BEHIND_NAME = ",。(: \t"
 _KINDS = ("Park", "Platform", "Cluster", "Chain")
 _RELIED_ON = frozenset(["依托", "以", "立足"])
@@ -22,7 +23,7 @@ _PART = (
 )
 OF_SIZE = "(?:(?:占地|规划|面积|约|近)*[\\d.]+万?(?:平方公里|平方千米|公顷|亩)的?)?"  # 其中30平方公里的|甲园区
 _BEFORE = re.compile(
-    rf"(?:[(]?\d{{1,2}}[)、.][ \t]*)?(?:其中|同时|而|另外|此外|(?:如今|今天|今日|现在)的|[一二三四五六七八九]是)?[,:]?(?:{_PART}?(?:即|指|为|是)|{_PART}:)?(?:以)?{OF_SIZE}(?=[\u4e00-\u9fff])"
+    rf"(?:[(]?\d{{1,2}}[)、.][ \t]*)?(?:其中|同时|而|另外|此外|(?:如今|今天|今日|现在)的|[一二三四五六七八九]是)?[,:]?(?:{_PART}?(?:即|指|为|是)|{_PART}:)?(?:以)?{OF_SIZE}(?:试验区|示范区|实验区)?(?=[\u4e00-\u9fff])"
 )
 _LABEL = re.compile(rf"[ \t#*·]*(?:[(]?[一二三四五六七八九十\d]{{1,3}}[).、]+[ \t]*)?{_PART}")
 _PLAYS = re.compile(  # 甲开发区|为“一区”, 以甲园|为主承载地
@@ -41,7 +42,7 @@ _BUILT_UP = re.compile(
     + OF_SIZE
 )
 _IS_SITED = re.compile(  # 甲开发区|规划面积38平方公里,…
-    r"(?:位于|地处|坐落|始建于|成立于|设立于|创建于)|(?:现有|总|规划|核心区|起步区|首期|建成区?|控制|批准|用地)*(?:面积|占地)(?:面积)?(?:约|近|超)?[\d.]+|[\d.]+平方公里"
+    r"(?:位于|地处|坐落|始建于|成立于|设立于|创建于)|(?:于|自)?(?:19|20)\d\d年|由[^,。;]{2,40}?(?:组成|构成|批准|设立|批复|组建)|[经获][^,。;]{2,16}?(?:批准|批复|同意)|前身|[是系](?![否指以在])|创办于|组建于|现有|共有|辖|现已?|拥有|(?:现有|总|规划|核心区|起步区|首期|建成区?|控制|批准|用地)*(?:面积|占地)(?:面积)?(?:约|近|超)?[\d.]+|[\d.]+平方公里"
 )
 _SETS_UP = re.compile(  # 甲市于2013年规划建设|乙产业园,…
     r"(?:[^,;。]{2,10}[市县区旗州省])?(?:于|在)?(?:(?:19|20)\d\d年(?:\d{1,2}月)?)?(?:[获经]批)?(?:规划|组建|设立|成立|创建|启动)(?:建设|了|并建设)?"
@@ -62,6 +63,9 @@ _NUMBERED = re.compile(r"[ \t#]*(?:[(]?[一二三四五六七八九十]{1,3}[).�
 _IN_BRACKETS = re.compile(r"^[ \t]*\[[^\]\n]{1,6}\]")  # [一核]甲工业园区
 _PLAIN = re.compile(r"[ \t]*(?:·[ \t]*[^,。;:]{2,16}|[^,。;:、]{2,8})$")  # ◆ 主要任务, 甲县: headings, too
 _ALL = re.compile(r"(?:全[省市县区州]|各地|各[县市区]|我[省市县区]|[省市县区]里)")
+_ASPECT = re.compile(
+    "在[^,。;]{2,14}(?:产业|制造|发展|建设|领域|配套)(?:发展|领域)?(?:上|方面|中),"
+)  # 在光伏产业发展上,…
 _LIVES_ON = re.compile("(?:园区|其)?(?:主导|首位|支柱|特色|优势|主要)产业(?:定位)?(?:主要)?(?:为|是|有|包括)")
 _SUM = re.compile("(?:项目)?(?:计划|预计|协议)?总?投资|占地|规划")
 _MAINLY = re.compile("(?:主攻|主打|聚焦|专注|重点发展|主要发展|重点布局)")
@@ -91,15 +95,19 @@ class Holders:
         self.section: list[Entity] = []  # the chain that the heading above the lines names
         self.told: list[Entity] = []  # the park of which the line has told last
         self.told_first = False  # whether the line began with it
+        self.above: list[Entity] = []  # the park of the lines above, where this one is about another aspect of it
         self.line = -1
 
     def of(self, sentence: Sentence) -> dict[int, list[Entity]]:
         """Start of a clause -> its subjects; they hold on until another subject or a semicolon."""
         found: dict[int, list[Entity]] = {}
         if sentence.line != self.line:
+            above = (self.told or self.above) if _ASPECT.match(self.text, sentence.start) else []
+            self.above = [park for park in above if self._is_main(park)]
             self.line, self.headed, self.told = sentence.line, self._of_section(sentence), []
             self.told_first = False
-        holders, opened = self.headed or self._carried(sentence) or self._speaking(sentence), list[Entity]()
+        holders = self.headed or self._carried(sentence) or self._speaking(sentence) or self.above
+        opened: list[Entity] = []
         part = False  # whether the park is only a part of a layout: “一园”为甲园,|“四区”即A、B、C、D
         within: list[Entity] = []  # 在甲集聚区中,|以乙园区为载体,重点布局A
         for clause in sentence.clauses:
@@ -136,6 +144,12 @@ class Holders:
                 holders = self.told if goes_on or (opened and holders == opened) else []
         self._head(sentence)
         return found
+
+    def _is_main(self, park: Entity) -> bool:
+        """Whether a text without a plan names a park again and again, and no other as often."""
+        told = self.scene.draft.now(park)
+        others = (len(one.places) for one in self.scene.draft.of_type("Park") if one is not told)
+        return self.scene.main is None and len(told.places) > max([1, *others])
 
     def _set_in(self, clause: Clause) -> list[Entity]:
         """在甲集聚区中,: the park in which the sentence sets what it says."""
@@ -224,8 +238,8 @@ class Holders:
         lead = _BEFORE.match(self.text, clause.start)
         start = lead.end() if lead else clause.start
         for name, entity in self.scene.names.get(clause.start, []):
-            if name.start > clause.start and lx.level_length(entity.name) and self.text[name.start - 1] in "是系为":
-                continue  # 甲园位于某市,是|国家级示范区,…
+            if self._is_predicate(clause, name.start, entity):
+                continue
             if apposed(self.scene, clause, name.start, name.end):
                 continue  # 甲开发区,|省级开发区,主导产业为…
             if self.text[name.start - 1 : name.start] == "[" and self.text.startswith("]", name.end):
@@ -256,6 +270,13 @@ class Holders:
         topic = _TOPIC.match(self.text, clause.start, clause.end)
         known = self._known(topic[1]) if topic else None
         return [known] if known is not None else []
+
+    def _is_predicate(self, clause: Clause, start: int, thing: Entity) -> bool:
+        """甲园位于某市,是|国家级示范区,…; 是|全国茶产业示范基地: whether a clause only says that what it is about is such a thing."""
+        if start == clause.start or self.text[start - 1] not in "是系为":
+            return False
+        bare = start == clause.start + 1 and self.text[clause.start - 1 : clause.start] in _SENTENCE_MARKS
+        return bare or lx.level_length(thing.name) > 0
 
     def _is_built(self, clause: Clause, start: int, end: int) -> bool:
         """Whether a clause says no more than that a park is built, and the next what for: 推进甲经开区建设,|重点发展A."""

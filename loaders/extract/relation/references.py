@@ -69,6 +69,11 @@ _FORMER, _NEAR = re.compile("(?:前身|原名|原为|原是)[^,。;]{0,14}$"), 1
 FOUNDED = re.compile(  # 由甲高新区与乙区共建: who set a park up, and is not the one that is told of
     "由(?P<by>[^,。;:]{2,40}?)(?:共建|共同|联合|合作|合办|合建|设立|发起|托管|代管|管理|运营|投资|出资)"
 )
+_ANY_PARK = ("园区", "基地", "开发区", "示范区", "区")
+_SAID_OF_ONE = re.compile(
+    "(?:^|[,;。)]|[园区城谷港地])(?:也|又|还|现已?|已|更|同时|就)*(?:是|属|属于|为|成为|建成|列为|被[^,。;]{2,8}[为成]|获评|获批|获|荣获)[^,。;]{0,14}$"
+)
+_SAID_ENDS = re.compile("[,;。、之\n]|的[^,。;、]{0,8}(?:部分|节点|载体|门户|核心|腹地|平台|支点|引擎|窗口)")
 _BREAK = re.compile("[,。;:\n]")
 _VISITED = ("走进", "来到", "走入", "位于", "在")
 _DISTRICT_BACK = 600  # characters back to a district
@@ -104,6 +109,7 @@ class References:
             if self._may_be(thing)
             and not _FORMER.search(self.text, max(0, span[0] - _NEAR), span[0])
             and not any(a <= span[0] and span[1] <= b for a, b in founders)
+            and not (head in _ANY_PARK and self.is_said_of_one(span))
         ]
         if back["inside"] and head == "区":  # 走进甲园区,…。|这里集聚了…
             named = outermost(named)
@@ -136,6 +142,11 @@ class References:
             return meant[-1]
         outer = [thing for thing in self.draft.targets("LOCATED_IN", meant[-1]) if thing.type == "Park"]
         return next((thing for thing in outer if thing in meant), meant[-1])
+
+    def is_said_of_one(self, span: Span) -> bool:
+        """Whether a park is only what another is said to be: 甲园位于乙市,|是全国茶产业示范基地|。园区…"""
+        ends = _SAID_ENDS.match(self.text, span[1]) is not None
+        return ends and _SAID_OF_ONE.search(self.text, max(0, span[0] - _NEAR), span[0]) is not None
 
     def _opens(self, at: int) -> bool:
         """Whether a clause begins here: what stands further on in one is not what the next is about."""

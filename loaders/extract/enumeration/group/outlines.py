@@ -39,6 +39,9 @@ _BULLETED = re.compile(  # ——甲产业链。…; · 乙
 _HEADED = re.compile(  # 甲产业。推动…
     r"(?m)^[ \t]*(?P<bullet>)(?![^。:\n]{0,20}[一二两三四五六七八九十\d][大个条])(?:做[强优大]|发展|培育|壮大)*(?P<name>(?:[3-6]G)?[\u4e00-\u9fffA-Za-z]{2,14}?(?:产业集群|产业群|集群|产业链|产业))[。:][^\n]*$"
 )
+_LABELLED = re.compile(  # 集成电路:重点领域为…, below 三大先导产业
+    r"(?m)^[ \t]*(?P<bullet>)(?P<name>(?:[3-6]G)?[\u4e00-\u9fffA-Za-z]{2,14})(?:/[\u4e00-\u9fff]{2,8})?:(?=[^\n]{6})[^\n]*$"
+)
 _ANY = tuple(re.compile(rf"(?m)^[ \t#*]*{number}") for number in _NUMBERS)
 _LEADS = re.compile(r"(?m)[:：][ \t]*$|^[ \t#*]*附(?:件|表|录)")
 _HEAD = re.compile(
@@ -84,11 +87,13 @@ def outlined_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clau
         *_runs(reading.text),
         *_bulleted(reading.text, _BULLETED),
         *_bulleted(reading.text, _HEADED),
+        *_bulleted(reading.text, _LABELLED),
     ):
         group = _counting(draft, counted, len(run), run[0][0]) or _counted_above(draft, reading.text, run)
         if group is None or _led_otherwise(reading.text, group, run[0][0]):
             continue
-        if len(run) < _FEWEST and not _right_below(reading.text, group, run[0][0]):
+        near = _right_below(reading.text, group, run[0][0])
+        if not near and (len(run) < _FEWEST or _is_label(reading.text, run[0])):
             continue
         told = max((a for a, _ in group.places if a < run[0][0]), default=run[0][0])  # where it is counted
         sentence = next((s for s in reading.sentences if s.start <= told < s.end), None)
@@ -300,10 +305,18 @@ def _led_otherwise(text: str, group: Entity, before: int) -> bool:
     return line >= 0 and _LEADS.search(text, line, before) is not None
 
 
+def _is_label(text: str, item: Span) -> bool:
+    """Whether an item is no heading by its number or its own head, but a word before a colon: 集成电路:重点领域为…"""
+    line = text.rfind("\n", 0, item[0]) + 1
+    bare = not text[line : item[0]].strip() and not _TAIL.search(text, *item) and not text.endswith("产业", *item)
+    return bare and text.startswith((":", "/"), item[1])
+
+
 def _right_below(text: str, group: Entity, first: int) -> bool:
     """Whether the first of the headings stands in the line below the one that counts them."""
     end = max(b for _, b in group.places if b <= first)
-    return text.count("\n", end, first) == 1
+    between = text[end:first].split("\n")
+    return len(between) > 1 and not any(line.strip() for line in between[1:-1])
 
 
 def _counting(draft: Draft, groups: list[Entity], count: int, before: int) -> Entity | None:

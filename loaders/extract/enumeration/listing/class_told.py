@@ -95,6 +95,7 @@ _OF_OTHER_SORT = re.compile(
     r"|等(?:一批|多家|[\d一二两三四五六七八九十百]+[余多]?[家户])?(?:知名|龙头|骨干)?(?:企业|公司)?(?:先后|相继|陆续|纷纷|已|在此|在园区?)*(?:落户|入驻|进驻|入园|聚集|集聚|扎根|投产|签约)"  # 小巨人21家。已有甲、乙|等32家企业落户
 )  # 小巨人6家,拥有甲、乙|等整机企业: the class before is not theirs
 _CHOSEN = re.compile("(?:已|新|此前|先后|首批)(?:入选|入围|上榜|获评|获批)的$")  # 此前已入选的|甲集群、乙集群
+_HAS_INSIDE = ("拥有", "建有", "设有", "下辖", "辖有", "下设")
 _LEAD_OF_COUNT = re.compile(r"[,::](?:\s|名单|分别|包括|为|是|即|指)*$")  # 2个省级园区|,分别是
 _LEAD_IN = re.compile(  # …名单|包括:
     r"(?:名单|名称|具体|分别|依次|其中|主要|它们|即|即为|如下)*(?:包括|包含|为|是|有|如下|即)?[::]?[ \t\n]*$"
@@ -116,6 +117,8 @@ def class_before(draft: Draft, things: list[Mention]) -> Entity | None:
     if draft.text.startswith("等", things[-1][0][1]) and any(e.type in _TIERS or is_park_class(e) for _, e in behind):
         return None  # 16个省级以上园区,包括甲、乙等|国家级园区: of the class that follows
     before = draft.text[max(0, start - REACH) : start]
+    if before.endswith(_HAS_INSIDE):
+        return None  # 甲园升级为国家级高新区,|拥有乙园、丙园
     if apposed := _apposed(draft, start, things):
         return apposed
     if _CHOSEN.search(before):
@@ -152,7 +155,7 @@ def said_of(text: str, tier: Entity, start: int) -> str:
 _NEAR = 60  # characters before a list in which the class stands that it is apposed to
 _APPOSED = re.compile(  # 省级园区|4个,分别是|甲、乙
     r"(?:名单|数量)?(?:共|有|已有|达到?|总数|增至)*(?:\d+|[一二两三四五六七八九十]+)?[个家户]?"
-    r"(?:,?(?:其中|现有|现已有|已有|即|包括|包含|分别|[有为是如]|例如|主要[有是为]|名单如下|如下)+[::]?|(?:(?<=[个家户])[,,](?:今年|首批|目前|当前)?|[,,](?=率先|先行))(?:率先|先行?|已经?)?(?:启动|建设|开工|布局|推进|认定|培育|抓)|—+|[(::](?:其中|现有|现已有|已有|即|包括|包含|分别[为是]?|[有为是如])?)"
+    r"(?:,?(?:其中|现有|现已有|已有|即|包括|包含|分别|[有为是如]|例如|主要[有是为]|名单如下|如下)+[::]?|(?:(?<=[个家户])[,,](?:今年|首批|目前|当前)?|[,,](?=率先|先行))(?:率先|先行?|已经?)?(?:启动|建设|开工|布局|推进|认定|培育|抓)|—+|[:][^:。;\n]{2,40}?,(?:比如|例如|诸如|如|包括|主要[有是]|典型[的有]+|代表(?:园区|性园区)?(?:有|为|是|包括))(?:[\u4e00-\u9fff]{2,6}(?:[(][^()]*[)])?、)*|[(::](?:其中|现有|现已有|已有|即|包括|包含|分别[为是]?|[有为是如])?)"
 )
 
 

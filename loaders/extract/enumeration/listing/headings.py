@@ -31,15 +31,17 @@ BEFORE_ITEMS = re.compile(
 _FIELD = re.compile(
     rf"^[ \t#]*(?:[(]?[一二三四五六七八九十]+[、.)])?[ \t]*[“\[]?(?P<field>[\u4e00-\u9fffA-Za-z0-9]{{2,16}}?)(?:产业|行业)?(?:领域|类别?|方向|赛道)?(?:产业)?[”\]]?{COUNT}?[::]?[ \t]*$"
 )
+_CHOSEN_BY = r"(?:\d{1,2}[、.])?(?:第[一二三四五六七八九十\d]+批|首批|本次|此次|20\d\d年)?(?:拟|新)?(?:认定|公布|命名|入选|获批|评定|确定)的(?=\d+[家个])"  # 1、第一批认定的|21家化工园区
 _CLASS = re.compile(
-    rf"^[ \t#]*+(?:[(]?[一二三四五六七八九十]+[、.)])?[ \t]*+\[?(?P<class>[^\s,。;:!?|\[\]][^,。;:!?|\n\[\]]{{3,30}}?)(?:{LIST})?{COUNT}?\]?{COUNT}?[ \t]*+[::]?[ \t]*+$"
+    rf"^[ \t#]*+(?:[(]?[一二三四五六七八九十]+[、.)])?[ \t]*+\[?(?:{_CHOSEN_BY})?(?P<class>[^\s,。;:!?|\[\]][^,。;:!?|\n\[\]]{{3,30}}?)(?:{LIST})?{COUNT}?\]?{COUNT}?[ \t]*+[::]?[ \t]*+$"
 )
 _LEVELLED = re.compile(
     r"第[一二三四五六七八九十\d]+批|首批|[省市州县]级|国家级?|自治区级?|世界级|培育对象|^[\u4e00-\u9fff]{2,8}?(?:省|自治区)"
 )
 _PROVINCE = re.compile("^[\u4e00-\u9fff]{2,8}?(?:省|自治区)")
+_COUNTED = re.compile(r"\d+[个家]")
 _KIND_OF_PARK = re.compile(
-    "(?:绿色|低碳|(?:近)?零碳|无废|智慧|数字化?|特色|生态|循环化|星级|专业|示范|化工)+(?:工业|产业)?园区?"
+    "(?:绿色|低碳|(?:近)?零碳|无废|智慧|数字化?|特色|生态|循环化|星级|专业|示范|化工)+(?:(?:工业|产业)?园区?|集中区|集聚区)"
 )
 CHOSEN = re.compile(
     r"(?:(?:竞赛|决赛|初赛)*(?:优胜集群|胜出集群|优胜者|优胜|胜出者|获胜者|入围者|入选者)|(?:培育|创建|建设|试点|候选|储备|重点)(?:对象|单位|名单|库)|试点|候选)$"
@@ -129,6 +131,7 @@ def class_heading(line: str) -> tuple[str, str, Span] | None:
     if lx.begins_with_place(below) and not re.search("级|示范|特色|重点|先导|化工园区", plain):
         return None  # 海口国家高新区 is one park
     kind = class_type(plain) if names_class(match["class"], plain) else ""
+    kind = kind or ("Park" if _KIND_OF_PARK.fullmatch(plain) and _COUNTED.search(line) else "")  # 二、化工集中区(2家)
     return (kind, plain, match.span("class")) if kind else None
 
 

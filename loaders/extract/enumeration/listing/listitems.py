@@ -58,7 +58,9 @@ _HEAD = 4  # characters by which two names of a class are the same
 
 
 _SHORTEST_FIRM, _LONGEST_FIRM = 4, 12  # characters of a firm that only the others of its list tell
-_ITEM_LEAD = re.compile("[一二三四五六七八九]是(?=..)")  # 一是|甲产业集群;二是|乙产业集群
+_ITEM_LEAD = re.compile(  # 一是|甲产业集群;二是|乙产业集群; 1.|甲园;2.|乙园
+    r"[一二三四五六七八九]是(?=..)|\d{1,2}[.、](?=[\u4e00-\u9fff]{2})|[(]\d{1,2}[)](?=[\u4e00-\u9fff]{2})"
+)
 
 
 class ListItems:

@@ -70,6 +70,7 @@ _COME_OUT = re.compile(  # 新一批|国家级产业集群|出炉
     rf"(?:新一批|最新一批|首批|第[一二三四五六七八九十\d]{{1,3}}批)(?P<name>[\u4e00-\u9fff“”]{{2,20}}?(?:{_HEADS}))(?:名单)?(?:正式|重磅)?(?:出炉|揭晓|亮相|公布)(?=[,。;!\n]|$)"
 )
 _ONLY_LEADS = re.compile("[ \t]*(?:具体|部分|详细|公示|认定|入选|上榜|完整|以下为|附)*名单(?:如下|为|是)?[::][ \t]*")
+_ORDERED = re.compile("(?:按照?|以)[^,。;:]{2,12}(?:排序|排列|顺序|为序)")  # 认定为第一批化工园区。|按得分排序为:
 _OF_MATTERS = re.compile(
     "(?:事项|事宜|要求|安排|条件|工作|做法|措施|意见|精神)[^,。;:名单]{0,8}[::]?$"
 )  # 有关事项通知如下
@@ -184,7 +185,7 @@ class Openings:
         for place, entity in named:  # 《关于公布某省集群名单的通告》,…名单如下
             if is_list(entity.name) and (tier := self._tier_of(entity.name, place)):
                 return Context(entity, tier)
-        last = read(text).sentences[-1:]  # none, where nothing but marks leads in
+        last = [one for one in read(text).sentences if not _ORDERED.match(text, one.start)][-1:]  # none: marks only
         if last and (tier := self._class_named(text, last[0].clauses, line[0])):
             whole = self._share_of(text, line[0]) if _ENTERED.search(text) else None
             return Context(tier=tier, field=self._chain_led(line), whole=whole)

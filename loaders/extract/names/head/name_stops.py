@@ -15,6 +15,15 @@ _OTHER_NOUNS = frozenset(
 )  # end a phrase of their own
 _PLACED = lx.PARK | lx.CLUSTER | lx.PROJECT  # things that begin with the place where they lie
 _COUNTED_PLACES = ("城区", "市区", "县区", "区县", "县市", "市县", "两地", "三地")
+_GROUNDS = (
+    "作业区",
+    "港区",
+    "矿区",
+    "厂区",
+    "片区",
+    "库区",
+    "功能区",
+)  # are no parks by their heads, and stand beside them
 _ACADEMIES = ("大学", "科学院")
 _YEARS = re.compile("[2-9]年")
 _SITE = 14  # characters of a place that 在 stands before
@@ -74,7 +83,8 @@ def _and_stops(text: str, words: list[Word], j: int, head: Word, kind: int) -> b
     end = words[j].end
     if kind == lx.FIRM and text.endswith(_ACADEMIES, 0, head.end):
         return True
-    if kind & lx.PARK and (words[j + 1].start > end + 1 or text.endswith(_COUNTED_PLACES, 0, words[j].start)):
+    apart = words[j + 1].start > end + 1 or text.endswith((*_COUNTED_PLACES, *_GROUNDS), 0, words[j].start)
+    if kind & lx.PARK and apart:
         return True
     return _and_ends(text, words, j, kind) or bool(kind & _PLACED and _is_place(words, j + 1, end))
 
@@ -189,6 +199,8 @@ def _part_of_name(text: str, word: Word, head: Word, kind: int) -> bool:
     """A number belongs to the name in 数字产业化十大工程 and in 尼龙66."""
     if word.end == head.start:
         return text[word.end - 1] == "大" and kind == lx.PROGRAMME
+    if kind & lx.PARK and text[word.start - 1].isascii() and text[word.start - 1].isalpha():
+        return True  # 甲区G60科创走廊核心区
     if text.startswith(("英寸", "纳米", "国道", "省道"), word.end):
         return True  # 西安甲12英寸大硅片项目, 6英寸碳化硅产业园, G320国道甲至乙段改造工程
     return text[word.end - 1].isdigit() and text[word.end] in "+GDM×"

@@ -91,7 +91,7 @@ _SPEAKS_FOR = re.compile(  # 董事长某某某代表|甲集团
     "[^,。;、]{0,14}?(?:长|书记|总经理|经理|总裁|主任|工程师|主席)[\u4e00-\u9fff]{2,4}代表"
 )
 _RUNG = re.compile(".*(?:集群|产业|基地)(?:—+|→)(?=[^—→]+$)")
-_ADVERBS = frozenset("正将全")  # that counties are named with as well
+_ADVERBS = frozenset("正将全任于从")  # and verbs, that counties are named with as well: 任丘, 于都, 从江
 _FIRM_LEADS = re.compile(
     "[\u4e00-\u9fffA-Za-z]{2,12}?(?:领航|领跑|引领)(?=[\u4e00-\u9fff]{2})"
 )  # 甲化学领航|石化产业链
@@ -235,7 +235,7 @@ def _start_of_programme(text: str, clause: Clause, start: int, end: int) -> int:
 
 
 def is_in_county(text: str, begin: int, start: int, end: int) -> bool:
-    """|正|定高新区, |将|乐经开区: whether the adverb before a name is the first character of its county."""
+    """|正|定高新区, |将|乐经开区: whether the adverb or verb before a name is the first character of its county."""
     if start <= begin or text[start - 1] not in _ADVERBS or lx.begins_with_place(text[start:end]):
         return False
     return lx.begins_with_place(text[start - 1 : end])

@@ -50,6 +50,9 @@ _CALLED_SO = (
     "论坛",
     "大会",
 )
+_FOUNDED = re.compile(
+    r"(?:[于自]|始建于|成立于|创建于|设立于)(?:19|20)\d\d年[^,。;]{0,24}(?:批准|批复|设立|成立|建设|建立|创建|挂牌|[,。;])"
+)
 _CLASSED = lx.CLUSTER | lx.PARK | lx.PLATFORM | lx.ENTERPRISE
 
 
@@ -120,6 +123,13 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
         if bit == lx.CHAIN and _OFFICES.match(text, head.end):
             continue  # 县家居产业链|办公室
         type_ = check(text[start : head.end], text[head.start : head.end])
+        if (
+            not type_
+            and bit == lx.PARK
+            and _FOUNDED.match(text, head.end)
+            and lx.place_length(text[start : head.start])
+        ):
+            type_ = "Park"  # 江苏工业园区|于2012年批准设立 is one park, and not all of the province
         if not type_ and bit == lx.FIRM and is_legal_name(text, clause, index, start):
             type_ = "Organisation"
         if not type_ and bit == lx.PROGRAMME and is_heading(text, start, head):

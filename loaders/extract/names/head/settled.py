@@ -7,6 +7,7 @@ from loaders.extract.names.name import Name
 from loaders.extract.reading import lexicon as lx
 
 _QUARTER = re.compile("[东西南北]区(?![域块县市位])")
+_SHARE = re.compile("[(][\u4e00-\u9fff]{2,6}片区[)]")  # 甲经济区|(乙片区): the share of a place in it
 _BRACKET = re.compile(r"[(]([\u4e00-\u9fff]{2,8})[)]")
 _NEXT = 40  # characters to the bracket of what is enumerated next
 _INSTITUTE = re.compile(r"研究所$|(?<!产业)(?<!技术)(?<!创新)(?<!设计)(?<!制造)(?<!应用)(?<!工程)(?<!企业)研究院$")
@@ -30,6 +31,8 @@ def settled(text: str, name: Name) -> Name:
         return name._replace(type="Project")
     if name.type == "Park" and (quarter := _QUARTER.match(text, name.end)) and words.endswith("区"):
         return name._replace(end=quarter.end())  # 甲开发区|东区
+    if name.type == "Park" and (share := _SHARE.match(text, name.end)):
+        return name._replace(end=share.end())
     if name.type != "Platform":
         return name
     bracket = _BRACKET.match(text, name.end)

@@ -19,6 +19,10 @@ _AND_ITS = "及其"
 _JOINED_MATTER = 1  # characters of a matter that 结合 joins to another
 _TRANSFER = re.compile("承接[\u4e00-\u9fff]{1,8}转移(?:示范|试验|集聚|集中|重点|先行)*(?:园区|[区园]|基地)")
 _APPLIED = re.compile("(?:生产|开发|利用|消纳|推广)?应用(?:综合|创新|集成|推广|先行|先导|试点|示范|试验)+特?区")
+_QUALIFIED = re.compile(
+    "(?:(?:转型|融合|协同|创新|集聚|绿色|循环|开放|高质量|跨越|提升)发展|转型升级|协同创新|开放合作|产城融合)"
+)  # what zones are named for, in verbs
+_PLACES = range(2, 6)  # characters of a place
 _LEADS_APPLIED = 2  # characters of a verb before 应用
 _LONG_VERB = 4  # characters of a verb that is a name by itself: 提质增效|行动
 _INSTITUTES = ("研究院", "研究所", "实验室", "大学", "学院", "科学院")
@@ -33,7 +37,9 @@ def ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> bo
         return True
     if _is_inside_field(text, words, j, head):
         return False
-    if kind & lx.PARK and (_takes_in(text, words, j) or _is_applied(text, words, j, head)):
+    if kind & lx.PARK and (
+        _takes_in(text, words, j) or _is_applied(text, words, j, head) or _qualifies(text, words, j, head)
+    ):
         return False
     if kind == lx.ENTERPRISE and text[word.start : word.end] in _BETTERS:
         return True  # 三大企业建设|智能工厂
@@ -115,6 +121,14 @@ def _is_applied(text: str, words: list[Word], j: int, head: Word) -> bool:
     if not applied or applied.end() != head.end:
         return False
     return any(w.end == applied.start() and w.flags & lx.FIELD and not w.flags & lx.HEADS for w in words[: j + 1])
+
+
+def _qualifies(text: str, words: list[Word], j: int, head: Word) -> bool:
+    """Whether verbs stand between a place and the head of its zone, and say what for it is: 阳曲|转型发展|产业园区."""
+    for start in (word.start for word in words[max(0, j - 1) : j + 1]):
+        if _QUALIFIED.fullmatch(text, start, head.start):
+            return any(lx.is_division(text[max(0, start - n) : start]) for n in _PLACES)
+    return False
 
 
 def _is_verb_of_field(text: str, word: Word) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.relation.field.programme_fields import is_plain
 from loaders.extract.relation.field.said_fields import SaidFields
 from loaders.extract.relation.sites import Named, Sites
 
@@ -38,6 +39,9 @@ _GATHERS = re.compile(  # 甲园|聚集了A企业71家, 甲园|集聚40余家A�
     "(?:目前|如今|现|已经?|共|先后|累计|就)*(?:聚集|集聚|汇聚|汇集|云集|聚起|聚拢|吸引)(?:了|起|着|有)*(?:近|超)?(?:[\\d一二两三四五六七八九十百千]+[余多]?家|一大?批|众多|大批)?(?:优质|知名|龙头)?"
     "(?P<field>[\u4e00-\u9fff]{2,12}?)(?:产业|行业|类|领域|生产|制造)?(?:上下游|相关|配套|规上|骨干|重点)*企业(?=[近超达有共\\d一二两三四五六七八九十百千,。;\\n]|$)"
 )
+_OF_SORT = re.compile(
+    "(?:以(?P<main>[^,。;以]{2,20}?)(?:产业)?为(?:主导?|特色|重点)的|(?P<sort>[\u4e00-\u9fff]{2,8}?)(?:产业)?类)(?:的)?(?:产业|工业|专业|特色|化工)?园区(?:主要)?(?:[有为是]|包括)"
+)
 _ONCE = re.compile("[未没曾]|过去|昔日|力争|争取|计划|将")
 _IN = re.compile("(?:(?![不未勿]|避免|禁止|严禁)[^,。;在]){0,6}?在|走进|走近|来到|步入|环(?![保境球氧卫绕])")
 _FORMS = re.compile("(?:已|初步|逐步|加快|着力|重点)*(?:形成|集聚|聚集|打造|培育|建成|构建)(?:了|出)?(?!的)")
@@ -65,6 +69,7 @@ class ParkFields:
             self._as_one(clause, following)
             self._borne(clause)
             self._gathers(clause)
+            self._sorted(clause)
             if lead := _IN.match(self.text, clause.start, clause.end):
                 self._inside(clause, lead.end(), following)
 
@@ -129,6 +134,17 @@ class ParkFields:
             if own or reads_as_field(gathers["field"]):
                 self.said.state(clause, [park], [own[0] if own else gathers.span("field")])
 
+    def _sorted(self, clause: Clause) -> None:
+        """装备制造类园区有|甲园、乙园; 以医药为主的园区有|丙园: the field of the sort that parks are of."""
+        sort = (
+            _OF_SORT.search(self.text, clause.start, clause.end)
+            if "园区" in self.text[clause.start : clause.end]
+            else None
+        )
+        parks, _ = self._parks(clause, sort.end()) if sort else ([], 0)
+        if sort and parks:
+            self.said.state(clause, [*parks], self.said.fields(*sort.span(str(sort.lastgroup)), whole=True))
+
     def _inside(self, clause: Clause, start: int, following: list[Clause]) -> None:
         """在甲园区、乙园区|形成了以丙为代表的A产业链; 在甲园区,|以丁为原料,A、B等C产业已初具规模."""
         parks, end = self._parks(clause, start)
@@ -147,6 +163,8 @@ class ParkFields:
 
     def _state(self, clause: Clause, parks: list[Entity], things: list[Entity]) -> None:
         """Parks are for fields; a cluster that forms in them lies there."""
+        plain = [group for group in things if group.type == "IndustryGroup" and is_plain(group)]
+        things = [*things, *(member for group in plain for member in self.draft.targets("INCLUDES", group))]
         clusters = [thing for thing in things if thing.type == "Cluster"]
         self.said.state(clause, [*parks], [thing for thing in things if thing.type != "Cluster"])
         for cluster in clusters:

@@ -12,6 +12,7 @@ from loaders.extract.relation.denial import denied
 from loaders.extract.relation.field.making import ADVERBS, GROUND, OF_FIRMS, makers
 from loaders.extract.relation.field.named_sorts import CALLED_SO
 from loaders.extract.relation.field.placed_fields import AS_PILLAR, MAIN
+from loaders.extract.relation.field.programme_fields import is_plain
 from loaders.extract.relation.field.said_fields import APART, COMMA, SERVES, SaidFields
 from loaders.extract.relation.field.systems import is_system
 from loaders.extract.relation.field.turns import Turns
@@ -39,10 +40,10 @@ _WORKS_ON = re.compile(
     rf"{ADVERBS}(?:在|围绕|聚焦|瞄准|紧盯|盯住|盯着|面向|针对)(?P<body>[^,;:。]{{2,30}}?)(?:产业|领域)?(?:上|方面)?(?:招引|招商|引进|延链|强链|补链|建链|下功夫|做文章|做[活强长大]产业链|发力|求突破|出实招|动脑筋|用力|加力|精耕细作|开展(?:联合|协同|技术|科研)*(?:攻关|研发|研究|研制))"
 )
 MAINLY = re.compile(
-    rf"{ADVERBS}(?:是一?[个座家]?|明确|确定|(?:(?:产业|发展|功能)?定位)(?:为|于|是)?)?以(?!(?:科技|文化|人才|教育|质量|品牌|创新|生态|开放|法治)[立兴强富])(?:发展(?=[^,;:。]{{2,40}}为主))?(?P<body>[^,;:。]{{2,40}}?)(?:等)?(?:见长|闻名|著称|起家|打底|托底|兜底|立身|[立兴强富][市县区州](?![\u4e00-\u9fff]{{0,3}}(?:战略|理念))|为(?:第[一二]大?|首要|战略|新)?(?:(?:发展|主要|重点)?方向|先导|配套|补充|辅助|辅|支撑|延伸|主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|突破口|切入点|着力点|引擎|牵引|主攻方向|一号工程|首位工程|一号产业|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家|抓手|(?:[一二两三四五]大)?拳头))"
+    rf"{ADVERBS}(?:内?的?(?:入驻|入园|落户|现有|规上)?企业(?:主要)?(?=以))?(?:是(?:[\u4e00-\u9fff]{{2,6}}?(?:唯一|首个|最大))?的?一?[个座家]?|明确|确定|(?:(?:产业|发展|功能)?定位)(?:为|于|是)?)?以(?!(?:科技|文化|人才|教育|质量|品牌|创新|生态|开放|法治)[立兴强富])(?:发展(?=[^,;:。]{{2,40}}为主))?(?P<body>[^,;:。]{{2,40}}?)(?:等)?(?:见长|闻名|著称|起家|打底|托底|兜底|立身|[立兴强富][市县区州](?![\u4e00-\u9fff]{{0,3}}(?:战略|理念))|为(?:第[一二]大?|首要|战略|新)?(?:(?:发展|主要|重点)?方向|先导|配套|补充|辅助|辅|支撑|延伸|主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|突破口|切入点|着力点|引擎|牵引|主攻方向|一号工程|首位工程|一号产业|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家|抓手|(?:[一二两三四五]大)?拳头))"
 )
 _AND_MINOR = re.compile(  # 以甲为主导,|乙为特色
-    r"(?P<body>[^,;:。以]{2,20}?)(?:等)?为(?:配套|补充|辅助|辅|支撑|延伸|特色|重点|新兴产业)(?:$|的)"
+    r"以?(?P<body>[^,;:。以]{2,20}?)(?:等)?为(?:配套|补充|辅助|辅|支撑|延伸|特色|重点|新兴产业)(?:$|的)"
 )
 _IS_PILLAR = re.compile(
     rf"(?P<body>[^,;:。]{{2,20}}?)(?:产业)?(?:一直|历来|已经?|就|逐步|逐渐|正)*(?:是|成为|成了|变成|跃升为|发展成)(?:当地|全[县区市州]|该[县区市州]|我[县区市州])?{AS_PILLAR.pattern}"
@@ -236,6 +237,16 @@ class Predicates:
         works = _TAKES_IN.search(verb[0]) and _WORKS.search(self.text, verb.end(), clause.end)
         return works.start() if works else clause.end
 
+    def carried_on_together(self, clause: Clause, parks: Sequence[Named]) -> None:
+        """甲园、乙园沿江布局,|承接A、B等产业: the same of several parks, each of which is for each field of a plain list."""
+        verb = makers().match(self.text, clause.start, clause.end) if parks else None
+        lists = self.draft.between(verb.end(), clause.end, ("IndustryGroup",)) if verb else []
+        plain = [group for _, group in lists if is_plain(group)]
+        members: list[Named] = [member for group in plain for member in self.draft.targets("INCLUDES", group)]
+        for park in parks:
+            self.carried_on(clause, park)
+        self.said.state(clause, [*parks], members)
+
     def carried_on(self, clause: Clause, topic: Named, at: int = -1) -> None:
         """甲园区成立最早,|专做A: what a clause without a subject says of the one before."""
         firms, at = False, max(at, clause.start)
@@ -245,6 +256,8 @@ class Predicates:
         )
         if match := next(filter(None, matches), None):
             things = self.said.fields(*match.span("body"))
+            if match.re is MAINLY and (minor := _AND_MINOR.match(self.text, match.end() + 1, clause.end)):
+                things += self.said.fields(*minor.span("body"), whole=True)  # 以A为主、|以B为辅
         elif (match := makers().match(self.text, at, clause.end)) and not _DUTIES.search(match[0]):
             firms = bool(OF_FIRMS.search(match[0]))
             until = self._said_until(match, clause)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _SAID = ("Industry", "Chain", "Cluster", "IndustryGroup", "Programme")
 OTHERS = ("Organisation", "Project", "Park", "Platform")
 NAME = 16  # characters of a name around its field
+_ASIDE, _ALL_FIELDS = 40, 400  # characters of a bracket among fields, and of all of them
 Span = tuple[int, int]
 APART = re.compile("分别|依次|各自|分头|错位(?=发展|布局)")
 _LAST = r"(?:与|及(?!精密|智能|高端|新型))(?!其|配套|相关|关键|核心|精?深加工|零部件|部件|配件|(?:智能|高端|先进)?装备$|设备$|服务$|健康$|大健康$)(?=[^、和与]{2,12}$)"  # 主攻输变电|与|机器人
@@ -41,7 +42,7 @@ SERVES = re.compile(  # 甲实验室|面向A产业, 《计划》|围绕A、B展�
 PART = re.compile("“[^“”]{1,6}”(?:即|指|是|为)+")  # “一主”即|A
 _ROLES, _NEAR_ROLE = ("集聚区", "聚集区", "承载区", "集聚地"), 24  # and the characters before them
 _TAIL = re.compile(
-    r"(?:高新技术)?(?:特色|主导|优势|支柱|重点|未来|新兴|先进制造业|首位)*(?:产业链条|产业链|产业集群|集群|产业|(?<=..)链|行业|领域|方向|赛道|板块|环节|业务|生意|的?路子|之路|饭|吃饭|牌|传统优势|优势)?(?:(?:上下游|[上中下]游|配套)(?:的?(?:项目|产品|制品))|企业)?"
+    r"(?:高新技术)?(?:特色|主导|优势|支柱|重点|未来|新兴|先进制造业|首位|细分)*(?:产业链条|产业链|产业集群|集群|产业|(?<=..)链|行业|领域|方向|赛道|板块|环节|业务|生意|的?路子|之路|饭|吃饭|牌|传统优势|优势)?(?:(?:上下游|[上中下]游|配套)(?:的?(?:项目|产品|制品))|企业)?"
     r"(?:的?(?:核心区|协同区|主阵地|主产区|主产地|主战场|主承载区|主承载地|承载区|承载地|集聚区|集聚地|聚集区|老本行|大本营|重镇|策源地|家底|基地))?$"
 )
 
@@ -69,6 +70,8 @@ class SaidFields:
         ):
             start, end, joint = start + 1, end - 1, _PLUS  # 以“再生铝+压铸+汽车零部件”为主
         limit = LIMITS.search(self.text, start + self.text.startswith("“", start), end)
+        if limit and (behind := self._behind_aside(limit.start(), end)):  # A(含B)、|C
+            return [*self.fields(start, limit.start(), whole, joint), *self.fields(behind, end, whole, joint)]
         end = limit.start() if limit else end
         start = after_sort(self.text, start, end)
         found: list[Named] = []
@@ -90,6 +93,12 @@ class SaidFields:
             found.append(thing)
             at = part.end() if part else stop
         return found
+
+    def _behind_aside(self, at: int, end: int) -> int:
+        """Where the words go on behind a bracket and a comma of enumeration: A(含B)、|C; 0 where none stands here."""
+        close = self.text.find(")、", at, min(end, at + _ASIDE)) if self.text.startswith("(", at) else -1
+        close = close if end - at < _ALL_FIELDS else -1
+        return close + 2 if close >= 0 else 0
 
     def _system(self, start: int, end: int) -> Entity | None:
         """围绕|“1+3”主导|产业: the code-named system that begins here, be its head not among the words."""

@@ -39,7 +39,9 @@ _HERE = re.compile(  # 县里|下一步还要发力A; 重点做B
 _OURS = re.compile(
     "(?:目前|近年来|当前|如今|今年)?,?[我本全](?P<rank>[省市县区州])的?(?=(?:第一|首位|主导|支柱|主攻|特色|优势)+产业|产业定位|以[^,。;]{2,16}为(?:主导|首位|支柱))"
 )
+_ALL = re.compile("(?:目前|今年|同时|此外|,)*(?:全[国省市县州]|我[省市县州])(?!级)")  # 甲园有企业200家,|全市A产业…
 _SORT_FOLLOWS = re.compile(f";(?:{SORT})(?:主要)?(?:为|是|有|包括)")  # 甲园主导产业为A;|特色产业为B
+_HAS_PARTS = re.compile("(?:现|共)?(?:辖|下辖|下设|管辖)(?!区)")  # 甲园,|辖乙、丙两大片区|,主导产业为A
 _SIZE = re.compile(
     "(?:规划|总|建成|核定|批准|首期|起步区?)*(?:用地)?(?:面积|占地|规划)(?:面积)?(?:约|近|超)?[\\d.]+(?:万)?(?:平方公里|平方千米|公顷|亩)"
 )
@@ -59,6 +61,7 @@ class _Told:
         default_factory=list
     )  # two or more that are named together, and have not had their turn
     topic: Named | None = None  # whom the sentence has told of last
+    beside: list[Named] = field(default_factory=list)  # the parks that stand joined with it, and are told of together
 
 
 class Specialities:
@@ -115,6 +118,8 @@ class Specialities:
 
     def _only_describes(self, clause: Clause, told: _Told) -> bool:
         """甲园,|面积5平方公里,重点发展…; 甲园,|省级园区,重点发展…: whether those who wait go on waiting."""
+        if clause.mark == "," and _HAS_PARTS.match(self.text, clause.start, clause.end):
+            return True
         if told.waiting and clause.mark == "," and _SIZE.fullmatch(self.text, clause.start, clause.end):
             return True
         return bool(apposed(self.scene, clause, clause.start, clause.end))
@@ -122,6 +127,8 @@ class Specialities:
     def _clause(self, clause: Clause, sentence: Sentence, told: _Told) -> None:
         """甲市主攻A: what a clause says of those whom it names, or else of what the sentence has told of."""
         told.last = clause.start
+        if _ALL.match(self.text, clause.start, clause.end):
+            told.topic, told.beside = None, []
         subjects = self._of_named(clause, told)
         if not subjects:
             self._of_told(clause, sentence, told)
@@ -135,8 +142,8 @@ class Specialities:
         if clause.mark == ";":
             self.headed_fields.aspect, self.placed.rested = None, []
         ends = clause.mark == ";" and not _SORT_FOLLOWS.match(self.text, clause.end)
-        if told.topic is not None and (ends or (not subjects and self._of_others(clause))):
-            told.topic = None
+        if ends or (not subjects and self._of_others(clause)):
+            told.topic, told.beside = None, []
 
     def _of_named(self, clause: Clause, told: _Told) -> list[Named]:
         """|甲市、乙市主攻A: those whom a clause names, of whom it says something, or who wait for the next."""
@@ -150,6 +157,8 @@ class Specialities:
                 told.each = [*(told.each if before else []), *told.waiting] if told.waiting else []
                 told.several = [*subjects] if len(subjects) > 1 else told.several
                 told.topic = self._topic(clause, subjects)
+                parks = all(isinstance(one, Entity) and one.type == "Park" for one in subjects)
+                told.beside = subjects if len(subjects) > 1 and parks and told.topic is None else []
                 return subjects
         return []
 
@@ -164,6 +173,7 @@ class Specialities:
 
     def _of_told(self, clause: Clause, sentence: Sentence, told: _Told) -> None:
         """甲县资源丰富,|主攻A: what a clause that names nobody says of those whom the sentence has told of."""
+        self.predicates.carried_on_together(clause, told.beside)
         if told.topic is not None:
             self.predicates.carried_on(clause, told.topic)
         else:
@@ -197,6 +207,8 @@ class Specialities:
     def _described(self, clause: Clause) -> list[int]:
         """Where a park stands behind what describes it: 邻近的|甲园区主攻…, 甲县与乙县合建的|丙示范区盯住…."""
         parks = self.draft.between(clause.start, clause.end, ("Park",)) if clause.flags & lx.PARK else []
+        if self.text.startswith(("是", "系", "属"), clause.start):
+            return []  # 甲园成立最早,是以A为主导产业的|省级开发区
         return [start for (start, _), _ in parks if self.text.startswith("的", start - 1) and start > clause.start]
 
     def _topic(self, clause: Clause, subjects: list[Named]) -> Named | None:

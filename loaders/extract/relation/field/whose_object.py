@@ -39,6 +39,7 @@ _BUILDS = re.compile(
 )
 _FOLLOWS = re.compile(r"(?:根据|按照|依据|遵照|对照|按|印发|出台|发布|制定|下发|公布)了?[^,。;《》]{0,16}《$")
 _SETS_OUT = ("明确", "确定", "提出", "列出")  # 《甲意见》|明确的六大赛道
+_HELPS = re.compile("(?:助力|助推|支撑|服务|支持|带动|协助)[^,。;]{1,10}[省市县区州]")  # 甲园…,|助力乙省打造A集群
 _NAME = 40  # characters of a name
 _BACK = 120  # characters of a sentence that say of what its clause tells
 
@@ -94,8 +95,11 @@ class WhoseObject:
         ):
             for holder in holders:
                 self.draft.relate("COVERS", holder, thing, span)
-        elif thing.type == "Cluster" and self.scene.main is None and self._is_told_of_park(clause, holders):
-            self.draft.relate("LOCATED_IN", thing, holders[0], span)  # 甲园以A为主导产业,|打造A产业集群
+        elif thing.type == "Cluster" and holders and all(self._acts_itself(clause, h) for h in holders):
+            for holder in holders:
+                self.draft.relate("COVERS", holder, thing, span)  # 甲园依托港口优势,|加快培育A产业集群
+            if self.scene.main is None and self._is_told_of_park(clause, holders):
+                self.draft.relate("LOCATED_IN", thing, holders[0], span)  # 甲园以A为主导产业,|打造A产业集群
         else:
             for actor in [cited] if cited is not None else self._actors(clause, end):
                 self.draft.lives_on(actor, thing, span)
@@ -138,6 +142,14 @@ class WhoseObject:
         start = max(self.text.rfind(mark, 0, clause.start) for mark in "。;\n") + 1
         opens = [park for (at, _), park in self.draft.between(start, start + _NAME, ("Park",)) if at == start]
         return len(holders) == 1 and holders[0] in opens
+
+    def _acts_itself(self, clause: Clause, holder: Entity) -> bool:
+        """Whether a clause is about a park, on which nobody else only relies: 甲县依托|乙园|承接企业,培育A集群."""
+        if holder.type != "Park" or _HELPS.match(self.text, clause.start, clause.end):
+            return False
+        start = max(self.text.rfind(mark, 0, clause.start) for mark in "。;\n") + 1
+        named = [at for (at, _), park in self.draft.between(start, clause.end, ("Park",)) if park is holder]
+        return not named or not self.text.endswith("依托", start, named[0])
 
     def _cited_plan(self, clause: Clause) -> Entity | None:
         """以《…意见》明确的六大赛道为主攻方向: the document in the same clause, and the place as well."""

@@ -10,11 +10,11 @@ from loaders.extract.enumeration.listing.placed_items import CHAIN_BESIDE
 from loaders.extract.names.firm.firms import is_unexplained, may_be_name
 from loaders.extract.names.head.kinds import unknown
 from loaders.extract.names.organ.officials import officials
-from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Sentence
 from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.field.objects import Objects
+from loaders.extract.relation.lead.bases import BASE, bases_of
 from loaders.extract.relation.lead.plan_leaders import IS_PLAN
 
 if TYPE_CHECKING:
@@ -31,9 +31,6 @@ _LED = re.compile(  # 甲创新中心(牵头单位:乙公司)
 _LEADS = re.compile(  # (某局牵头,某局配合)
     r"[(](?P<value>[^()。;:\n]{2,60}?)(?:共同|联合)?牵头(?:负责|实施|落实|推进)?(?:[,;、][^()\n]{0,80})?[)]"
 )
-_BASE = re.compile(
-    r"(?:(?:主要|核心|重点|协同|配套)(?:板块|区域|地区|园区|载体|布局|承载地)|承载(?:区|地|园区|载体|平台|区域)|布局(?:园区|区域|地区|重点)|(?:空间|区域|产业|重点)布局|(?:产业|发展)载体|(?:代表性?|典型)(?:园区|载体))(?::|(?:(?<=园区)|(?<=承载地))(?:主要)?(?:为|有|包括|是))(?P<value>(?:(?!,(?:核心|主要|协同|配套)(?:承载)?园区)[^;。\n]){2,80})"
-)
 _FIELD_ENDS = re.compile(r"(?:产业|领域)?(?:[。:]|[ \t]*(?:\n|$))")  # (一)工程机械|。重点发展…
 _GOES_ON = re.compile(  # a line of what is said of the programme above it
     r"[ \t]*(?:责任|牵头|配合|完成|主要|实施|建设|支持)(?:单位|部门|时限|举措|措施|主体|内容|任务|目标)[:]"
@@ -44,7 +41,7 @@ _HEADS = re.compile(  # (二)深入实施|…行动
 )
 _NUMBERED = re.compile(r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]|第[一二三四五六七八九十\d]{1,3}[条章节])")
 _FIELD_LABEL = re.compile(
-    r"[ \t#*·•—-]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?(?P<field>[\u4e00-\u9fffA-Za-z]{2,12}?)(?:产业|领域)?(?:[(][^()\n]{1,16}[)])?[:]"
+    r"[ \t#*·•—-]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?(?P<field>[\u4e00-\u9fffA-Za-z]{2,12}?)(?:产业|领域)?(?:/[\u4e00-\u9fff]{2,8})?(?:[(][^()\n]{1,16}[)])?[:]"
 )
 _BORNE = re.compile(
     "(?:仅限于?|限于|布局在|主要在|分布在|以)?(?P<parks>[^,;。:\n]{4,300}?)(?:等)?(?:园区)?(?:为(?:主|重点|核心))?(?=[;。\n]|$)"
@@ -271,11 +268,7 @@ class Labels:
     def _labelled(self, line: int, sentence: Sentence) -> Entity | None:
         """The field that the line begins with, as a label, where it goes on to say which parks it has: 集成电路:…核心园区有甲."""
         label = _FIELD_LABEL.match(self.text, line)
-        if (
-            label is None
-            or not reads_as_field(label["field"])
-            or not _BASE.search(self.text, label.end(), sentence.end)
-        ):
+        if label is None or not reads_as_field(label["field"]) or not BASE.search(self.text, label.end(), sentence.end):
             return None
         return self.draft.add("Industry", label.span("field"))
 
@@ -289,7 +282,7 @@ class Labels:
                 continue
             borne = _BORNE.match(self.text, label.end(), sentence.end)
             parts = pieces(self.text, *borne.span("parks"), "、和及") if borne else []
-            parks = [*self._bases(borne.span("parks"))] if borne else []
+            parks = [*bases_of(self.scene, borne.span("parks"))] if borne else []
             if borne and parks and len(parks) == len(parts) and all(park.type == "Park" for park in parks):
                 field = self.draft.add("Industry", label.span("field"))
                 for park in parks:
@@ -297,18 +290,9 @@ class Labels:
 
     def _places_of(self, chain: Entity, sentence: Sentence) -> None:
         """The parks and places that a label of the sentence names for a chain."""
-        for match in _BASE.finditer(self.text, sentence.start, sentence.end):
-            for base in self._bases(match.span("value")):
+        for match in BASE.finditer(self.text, sentence.start, sentence.end):
+            for base in bases_of(self.scene, match.span("value")):
                 self.draft.lives_on(base, chain, match.span())
-
-    def _bases(self, value: Span) -> Iterator[Entity]:
-        """The parks and places that these words enumerate."""
-        parks = {span[0]: park for span, park in self.draft.between(*value, ("Park",))}
-        for start, end in pieces(self.text, *value, "、,和及"):
-            if start in parks:
-                yield parks[start]
-            elif lx.is_division(self.text[start:end]):
-                yield self.scene.place_at((start, end))
 
     def _led(self, thing: Entity, match: re.Match[str]) -> None:
         """Who leads a thing as the bracket behind its name says."""

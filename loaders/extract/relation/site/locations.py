@@ -257,7 +257,9 @@ class Locations:
         line = self.text.rfind("\n", 0, span[0]) + 1
         if not _INSIDE_PARK.search(self.text, max(line, span[0] - _INSIDE_WORDS), span[0]):
             return None
-        parks = [park for _, park in self.draft.between(line, span[0], ("Park",)) if not lx.level_length(park.name)]
+        named = self.draft.between(line, span[0], ("Park",))
+        told = [(at, park) for at, park in named if not lx.level_length(park.name)]
+        parks = [park for at, park in told if not self.scene.references.is_said_of_one(at)]
         return parks[-1] if parks else None
 
     def _under_subject(self, clause: Clause, thing: Entity, span: Span) -> None:

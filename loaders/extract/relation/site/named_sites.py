@@ -60,9 +60,11 @@ class NamedSites:
                 self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", place), entity.places[0])
             start, end = entity.places[0]
             bracket = _BRACKET.match(self.text, end)
-            self.draft.relate(
-                "LOCATED_IN", entity, self._park_in(bracket.span(1)) if bracket else None, (start, end)
-            )  # 甲项目(乙高新区)
+            beside = self._park_in(bracket.span(1)) if bracket else None
+            ends = (entity, beside)  # 甲项目(乙高新区)
+            if beside and entity.type == "Park" and entity.name.endswith(_ZONES) and not beside.name.endswith(_ZONES):
+                ends = (beside, entity)  # 甲经济开发区(乙工业园): what the zone has there
+            self.draft.relate("LOCATED_IN", *ends, (start, end))
             for place in self._dashed((start, end)):
                 self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", place), (start, end))
             school = _SCHOOL.match(entity.name)
@@ -81,7 +83,7 @@ class NamedSites:
                     )
                     or self._further_in(start + at, end)
                 )
-                span = span or self._ordinary((start, end), entity.name)
+                span = self._in_own_bracket(entity) or span or self._ordinary((start, end), entity.name)
             in_parks = all(where.type == "Park" for where in told)
             if entity.type == "Park" and span:  # 清苑光电园 in 保定高新区 lies in 清苑 as well
                 in_parks = in_parks and not any(self.text[slice(*span)] in where.name for where in told)
@@ -214,6 +216,15 @@ class NamedSites:
             if places and len(places) * 2 >= len(spans):
                 return places
         return []
+
+    def _in_own_bracket(self, park: Entity) -> Span | None:
+        """江苏自贸试验区(南京|片区), 甲工业园(常熟|乙产业园): the place in the share or the second name that a park has in a bracket."""
+        for start, end in park.places if park.type == "Park" else ():
+            share = self.text.rfind("(", start, end) + 1 if self.text[end - 1] == ")" else 0
+            second = start if self.text[start - 1 : start] == "(" and self.text.startswith(")", end) else 0
+            if opens := share or second:
+                return self.scene.gazetteer.inside_name(self.text, (opens, end), self.text[opens:end])
+        return None
 
     def _is_foreign(self, place: str) -> bool:
         """Whether a place lies outside of the one that the whole document is about, and outside of its province."""

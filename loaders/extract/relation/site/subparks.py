@@ -18,7 +18,7 @@ _NUMBER = "[一二两三四五六七八九十多N\\d]{1,2}"
 _CONSISTS = sought(
     rf"(?:“?[一1]区{_NUMBER}园”?[^,。;:]{{0,8}}?[,:]?(?:园区|全区|开发区)?(?:即|包括|包含|分别[是为]|(?:划)?分为|下辖|涵盖|由|——|[(])"
     rf"|(?<=[;,])“?{_NUMBER}园”?(?:分别)?(?:即|为|是|指)"
-    r"|(?:下辖|下设|下含|辖有)(?:了|有)?)"
+    r"|(?:下辖|下设|下含|辖有|(?<![下管直所统])辖(?![区内下]))(?:了|有)?)"
 )
 _AREAS = "(?:主要|专业|特色|产业)*(?:功能)?(?:片区|园区|区块|功能区|分区|分园|产业园|板块|组团|区)"
 _DIVIDED = sought(  # 甲园|分为|乙片区和丙片区, 甲园|共两个片区。其中,|乙片区面积1平方公里
@@ -29,6 +29,7 @@ _MADE_UP = sought(  # |由甲园和乙园构成, 打造|甲园、乙园等两个
     r"(?:现|主要)?由(?=[^,。;]{4,80}?(?:构成|组成)(?=[,。;]|$))"
     rf"|(?:打造|建设|建成|规划|布局|形成|设立)(?:了|的是|有)?(?=[^,。;]{{6,90}}?等?{_NUMBER}[个大]{_AREAS})"
 )
+_ASIDE = re.compile("(?:位于|地处|坐落[于在]?|处于|毗邻|[经由获]|[市省县区])$")  # 甲园位于|丁市,由乙园、丙园组成
 _AREA = r"(?:,?(?:规划)?(?:总?面积|占地)(?:面积)?(?:约|为|达)?[\d.]+万?(?:平方公里|平方千米|公顷|亩))?"
 _NEXT = re.compile(rf"{_AREA}(?:[、;,和与及]|以及)(?:[东西南北中]部(?:规划)?[为是])?")  # what joins two parts
 _FAR = 60  # characters between the whole and what is said of its parts
@@ -85,14 +86,16 @@ class Subparks:
     def _is_of_other(self, whole: Entity | None, before: int) -> bool:
         """甲高新区支持乙县|建设丙园、丁园: whether another place is told of last before the parts."""
         named = max((end for _, end in whole.places if end <= before), default=before) if whole else before
-        return bool(self.draft.between(named, before, ("Place", "Organisation")))
+        others = self.draft.between(named, before, ("Place", "Organisation"))
+        return any(not _ASIDE.search(self.text, named, span[0]) for span, _ in others)
 
     def _whole(self, sentence: Sentence, before: int) -> Entity | None:
         """The park that is spoken of: the last one named before, or what the clause refers back to."""
         line = self.text.rfind("\n", 0, before) + 1
-        parks = self.draft.between(max(line, before - _FAR), before, ("Park",))
-        if parks:
-            return parks[-1][1] if not lx.level_length(parks[-1][1].name) else None
+        named = [park for _, park in self.draft.between(max(line, before - _FAR), before, ("Park",))]
+        parks = [park for park in named if not lx.level_length(park.name)]  # 甲园是省级经开区,|辖乙片区
+        if named:
+            return parks[-1] if parks else None
         clause = self._clause(sentence, before)
         back = self.scene.references.at(clause, clause.start)
         return back[0] if back and back[0].type == "Park" else self.scene.park

@@ -29,6 +29,9 @@ _GAP = re.compile(  # 甲、乙等3家企业先后|落户丙园区, 丙公司的
     rf"(?:的?{_PART_OF_FIRM})?(?:先后|相继|陆续|纷纷|继续|则|仍|最终|集体|集中|成功|正式|签约|选择|决定|已|均|都|也|(?:通过|经|经由)(?:以商|产业链|产业|基金)?(?:招商引资|招商|招引)|于?(?:20\d\d年|今年|去年)(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?)*"
 )
 _BRIEF = re.compile("[\u4e00-\u9fff]{2,4}(?=[,。;、)]|$)")
+_DESCRIBED = re.compile(  # 位于|全国百强县|甲旗, 位于|素有“煤都”之称的|乙市
+    "(?:(?:素?有|享有|被誉为|号称)“[^“”]{1,10}”(?:之称|之誉|的?美誉|的?美称)?的|(?:美丽|富饶|秀美|风景秀丽)的|(?:全国|全省|中国|西部)*(?:百强|经济强|工业强|农业大|人口大|千年古)[县市区]|革命老区|(?:国家)?历史文化名城|[\u4e00-\u9fff]{2,6}(?:之乡|之都))+"
+)
 _DISTRICT = re.compile("(?P<own>[\u4e00-\u9fff]{2})区(?=[ ,。;、]|$)")  # 选址|伊滨区
 _ZONE = re.compile(
     "(?:国家|省)?(?:级)?(?:[\u4e00-\u9fff]{0,4}(?:工业园区?|产业园区?|园区|开发区|高新区|经开区|保税区|集聚区|集中区|新城|新区))"
@@ -38,6 +41,9 @@ CLOSE = 4  # characters between a thing and what is said of it
 
 def where_named(scene: "Scene", clause: Clause, at: int, *, classes: bool = True) -> tuple[Span, Entity | None] | None:
     """The park or the place that is named here; without `classes` no class of parks (是甲县的|省级园区)."""
+    described = _DESCRIBED.match(scene.text, at, clause.end)
+    if described and scene.gazetteer.prefix(scene.text[described.end() : clause.end]):
+        at = described.end()
     for span, park in scene.draft.between(at, clause.end, ("Park",)):
         if span[0] == at:
             return span, park

@@ -112,6 +112,8 @@ def spelled_out(scene: "Scene") -> None:
         named = draft.between(match.end(), end, ("Park",))
         if named and not _BEFORE_FIRST.fullmatch(text, match.end(), named[0][0][0]):
             continue  # 省级开发区有关负责人表示,甲高新区…
+        if named and named[0][0][0] == match.end() and lx.level_length(named[0][1].name):
+            continue  # 甲化工园区|是|省级园区,辖乙、丙片区: a park, and what it is
         named = [
             (span, park) for span, park in named if span[0] == match.end() or text[span[0] - 1] not in "为是"
         ]  # 甲区,为|农业集聚区
@@ -122,10 +124,12 @@ def spelled_out(scene: "Scene") -> None:
         if not (size or match["sort"]) or len(parks) < 2:
             continue
         end_of_class = match.end("class")
-        whole = draft.between(max(0, match.start() - _REACH), end_of_class, ("Park",))
+        whole = draft.between(max(0, match.start() - _REACH), match.end(), ("Park",))
         tiers = [
-            e for (a, b), e in whole if b == end_of_class and a < match.start("class")
-        ]  # 国家级转型|示范开发区包括
+            e
+            for (a, b), e in whole
+            if (b == end_of_class and a < match.start("class")) or (b > end_of_class and a == match.start("class"))
+        ]  # 国家级转型|示范开发区包括, 市级开发区|/特色产业园:
         tier = tiers[0] if tiers else draft.add("Park", match.span("class"))
         for park in parks:
             draft.relate("IN_TIER", park, tier, (match.start(), end))
