@@ -211,7 +211,8 @@ def _behind_park(text: str, clause: Clause, span: Span) -> int:
     parks = [
         w.end for w in clause.words if w.flags & lx.PARK and not w.flags & lx.FIELD and start <= w.start < w.end < head
     ]
-    return parks[-1] if parks and reads_as_field(text[parks[-1] : head]) else start
+    told = parks and not text.endswith("特区", start, parks[-1])  # 甲经济特区竹编和藤编产业条例: one field
+    return parks[-1] if told and reads_as_field(text[parks[-1] : head]) else start
 
 
 def _behind_partner(text: str, end: int, span: Span) -> int:
