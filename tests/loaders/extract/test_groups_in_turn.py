@@ -89,3 +89,50 @@ def test_what_a_place_lives_on(text: str) -> None:
     news = "云南省工业和信息化厅消息,近日,全省各地抓产业、促发展。\n"
     focused = {(place.removesuffix("市"), field) for place, field in Facts(news + text).relations("FOCUSES_ON")}
     assert ("曲靖", "绿色铝产业") in focused
+
+
+def test_chains_of_the_line_behind_are_of_the_group_that_counts_them() -> None:
+    facts = Facts(
+        "福建省消息。\n三明市的通知涉及7条县域重点产业链。\n\n"
+        "其中,钢铁产业培育沙县区高端装备制造产业链、大田县铸造产业链等。生物医药产业培育明溪县生物医药产业链。"
+        "高端纺织产业培育尤溪县纺织产业链。氟新材料产业培育清流县氟新材料产业链、三元区氟硅产业链、将乐县轻合金产业链。"
+    )
+    members = {member for group, member in facts.relations("INCLUDES") if group == "7条县域重点产业链"}
+    assert len(members) == 7
+    assert "清流县氟新材料产业链" in members
+
+
+def test_more_than_were_counted_are_no_members() -> None:
+    facts = Facts(
+        "福建省消息。\n三明市的通知涉及2条重点产业链。\n\n其中,沙县区发展装备制造产业链、铸造产业链。明溪县发展生物医药产业链。"
+    )
+    assert not facts.relations("INCLUDES")
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("盘锦市形成以石化为主导,装备制造、轻工建材、电子信息等竞相发展的产业格局。", "产业格局"),
+        ("宜宾市构建以白酒为主导,光伏、新材料等协同发展的产业体系。", "产业体系"),
+    ],
+)
+def test_a_whole_is_one_group_by_its_own_name(text: str, whole: str) -> None:
+    assert {group for group, _ in Facts(text).relations("INCLUDES")} == {whole}
+
+
+def test_what_is_made_a_class_is_no_group_of_deeds() -> None:
+    facts = Facts(
+        "江西省工信厅消息。\n3个产业集群认定为五星级产业集群,具体包括南昌高新区光电产业集群、南康家具产业集群、樟树医药产业集群。"
+    )
+    assert len({member for member, tier in facts.relations("IN_TIER") if tier == "五星级产业集群"}) == 3
+    assert not [name for name in facts.names("IndustryGroup") if "认定" in name]
+
+
+def test_a_plan_of_a_deed_is_named_to_its_end() -> None:
+    facts = Facts("平顶山市正实施尼龙新材料产业提升行动计划,力争到2035年,产值规模达到5000亿元。")
+    assert facts.names("Programme") == {"尼龙新材料产业提升行动计划"}
+
+
+def test_who_is_to_act_is_no_field_of_a_code_name() -> None:
+    facts = Facts("江西省消息。\n各地、各开发区要聚焦“2+6+N”产业,抓好产业链链长制。")
+    assert not facts.names("Industry")
