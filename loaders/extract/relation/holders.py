@@ -59,7 +59,7 @@ _FORBIDDEN = re.compile("严禁|禁止|不得|不再|停止|限制")
 _PLACES = re.compile("(?:重点|规划|集中|前瞻|超前|谋划|优先|加快)*(?:布局|谋划|集聚|培育|做强|做大)")
 _JOINTS = frozenset("、和与及")
 _IN_TURN = re.compile("[^,。;]{0,6}(?:分别|依次)")
-_NUMBERED = re.compile(r"[ \t#]*(?:[(]?[一二三四五六七八九十]{1,3}[).、]|第[一二三四五六七八九十]+[章节])")
+_NUMBERED = re.compile(r"[ \t#]*(?:[(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[).、]|第[一二三四五六七八九十]+[章节])")
 _IN_BRACKETS = re.compile(r"^[ \t]*\[[^\]\n]{1,6}\]")  # [一核]甲工业园区
 _PLAIN = re.compile(r"[ \t]*(?:·[ \t]*[^,。;:]{2,16}|[^,。;:、]{2,8})$")  # ◆ 主要任务, 甲县: headings, too
 _ALL = re.compile(r"(?:全[省市县区州]|各地|各[县市区]|我[省市县区]|[省市县区]里)")
@@ -198,7 +198,7 @@ class Holders:
         if parks and self._only_names(line, number.end() if number else 0, parks):
             self.section = [e for _, e in named if e.type == "Park"]
         elif number:
-            chains = [(n, e) for n, e in named if e.type == "Chain"]
+            chains = [(n, e) for n, e in named if e.type in ("Chain", "Cluster")]
             whole = len(sentence.clauses) == 1 and chains and len(line) - (chains[-1][0].end - start) < 10
             self.section = [chains[-1][1]] if whole else []
         elif _PLAIN.match(line):

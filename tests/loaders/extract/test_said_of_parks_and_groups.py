@@ -121,3 +121,28 @@ def test_the_field_behind_a_park_is_named_without_it_and_is_the_parks(park: str,
     assert {(owner, field.removesuffix("产业")) for owner, field in facts.relations("COVERS")} == {(park, "绿色铝")}
     if "产值" in told:
         assert {field for _, field in facts.relations("MEASURES")} == {"绿色铝产业"}
+
+
+@pytest.mark.parametrize("number", ["(一)", "1.", "二、"])
+def test_what_a_cluster_that_heads_the_lines_is_for(number: str) -> None:
+    facts = Facts(f"济宁市规划\n{number}高端装备产业集群\n主攻工程机械、农机装备。")
+    cluster = "高端装备产业集群"
+    assert {(cluster, "工程机械"), (cluster, "农机装备")} <= facts.relations("COVERS")
+
+
+@pytest.mark.parametrize("does", ["引进大项目", "招引项目", "谋划项目"])
+def test_a_code_name_ends_before_what_is_done_around_it(does: str) -> None:
+    assert Facts(f"围绕“231”产业集群{does}。").names("Programme") == {"231产业集群"}
+
+
+def test_clusters_of_sizes_that_stand_beside_each_other() -> None:
+    facts = Facts(
+        "山东省规划\n形成信息技术500亿级产业集群,新材料产业、医药产业2个400亿级产业集群,新能源产业300亿级产业集群。"
+    )
+    assert "新能源产业集群" in facts.names("Cluster")
+    assert not facts.relations("COVERS")
+
+
+def test_the_field_of_an_aspect_is_of_the_park_that_the_line_is_about() -> None:
+    facts = Facts("上海张江高科技园区是重要标杆。在生物医药领域,集聚了罗氏制药、辉瑞制药等企业。")
+    assert ("上海张江高科技园区", "生物医药") in facts.relations("COVERS")

@@ -282,7 +282,14 @@ def _end_of_system(text: str, clause: Clause, index: int) -> int:
             or word.start - end > 6
         ):
             break
-        if word.flags & (lx.ENTERPRISE | lx.INDICATOR):
+        if word.flags & (lx.ENTERPRISE | lx.INDICATOR | lx.PROJECT):
+            break  # “231”产业集群|引进大项目
+        if (
+            word.flags & lx.VERB
+            and text[word.start : word.end] not in lx.words("nominal")
+            and not word.flags & (lx.HEADS | lx.KIND | lx.FIELD | lx.GUARD)
+            and end > clause.words[index].end
+        ):
             break
         if word.flags & (lx.HEADS | lx.LIST) or text[word.start : word.start + 2] in ("格局", "体系", "布局"):
             end = word.end

@@ -24,7 +24,8 @@ def settled(text: str, name: Name) -> Name:
     """A base of a firm is a project, an institute that is no platform an institution; a place in brackets ends a name."""
     words = text[name.start : name.end]
     if name.type == "Cluster" and (size := _SIZE.search(words, 2)):  # 新材料|500亿级|产业集群
-        return name._replace(label=words[: size.start()] + words[size.end() :])
+        field, head = words[: size.start()], words[size.end() :]
+        return name._replace(label=(field.removesuffix("产业") if head.startswith("产业") else field) + head)
     if name.type == "Project" and (phase := _PHASE.match(text, name.end)):
         return name._replace(end=phase.end())  # 甲生产项目|(一期)
     if name.type == "Park" and words.endswith("基地") and (firm_before_place(words) or _OF_FIRM.search(words)):

@@ -49,6 +49,9 @@ _GROWS = re.compile(
     "(?:产业)?(?:已|正|正在|也|不断|加速|加快|强势|快速|蓬勃|迅速|逐步)*(?:初具规模|形成规模|集聚成势|集聚|崛起|壮大|兴起|成形|起势)(?=[,。;\n]|$)"
 )
 _FIELD = re.compile("[^,]{0,8}?(?P<field>[\u4e00-\u9fff]{2,12}?)产业")
+_ASPECT = re.compile("在(?P<field>[\u4e00-\u9fff]{2,14}?)(?:产业)?(?:领域|方面|赛道|上)")
+_THRIVES = re.compile("(?:已|先后|目前|加快|重点|着力)*(?:集聚|聚集|汇聚|形成|拥有|引进|培育|布局|打造|发展|构建|落户)")
+_OPENS = 4  # characters of a line before the park that it is about
 _FIELDS = ("Industry", "Chain", "IndustryGroup")
 _CLOSE = 4  # characters between the end of a field and that of its clause: 产业链
 _FOLLOWING = 4  # clauses that a park leads
@@ -70,6 +73,7 @@ class ParkFields:
             self._borne(clause)
             self._gathers(clause)
             self._sorted(clause)
+            self._in_aspect(clause, following[:1])
             if lead := _IN.match(self.text, clause.start, clause.end):
                 self._inside(clause, lead.end(), following)
 
@@ -144,6 +148,16 @@ class ParkFields:
         parks, _ = self._parks(clause, sort.end()) if sort else ([], 0)
         if sort and parks:
             self.said.state(clause, [*parks], self.said.fields(*sort.span(str(sort.lastgroup)), whole=True))
+
+    def _in_aspect(self, clause: Clause, following: list[Clause]) -> None:
+        """甲园区是…。在A领域,|集聚了乙、丙等企业: the field of an aspect of the one park that the line is about."""
+        aspect = _ASPECT.fullmatch(self.text, clause.start, clause.end) if clause.mark == "," else None
+        if aspect is None or not following or not _THRIVES.match(self.text, following[0].start):
+            return
+        line = self.text.rfind("\n", 0, clause.start) + 1
+        parks = self.draft.between(line, clause.start, ("Park",))
+        if parks and parks[0][0][0] - line <= _OPENS and len({id(park) for _, park in parks}) == 1:
+            self.said.state(clause, [parks[0][1]], self.said.fields(*aspect.span("field"), whole=True))
 
     def _inside(self, clause: Clause, start: int, following: list[Clause]) -> None:
         """在甲园区、乙园区|形成了以丙为代表的A产业链; 在甲园区,|以丁为原料,A、B等C产业已初具规模."""

@@ -206,7 +206,13 @@ class Predicates:
         if at == clause.start or of_it or all(map(self._is_plain, things)):
             of_park = any(isinstance(s, Entity) and s.type == "Park" for s in subjects)
             none = ("Cluster", "Programme") if of_park else ("Cluster",)  # 甲园“三年跨越计划”|开局
-            self.said.state(clause, subjects, [t for t in things if not (isinstance(t, Entity) and t.type in none)])
+            things = [t for t in things if not (isinstance(t, Entity) and t.type in none)]
+            self.said.state(clause, subjects, [t for t in things if not self._counts_clusters(t)])
+
+    def _counts_clusters(self, thing: Named) -> bool:
+        """甲500亿级集群,|乙、丙2个400亿级集群: whether a group is of clusters, which stand beside what is told before."""
+        members = self.draft.targets("INCLUDES", thing)[:1] if isinstance(thing, Entity) else []
+        return bool(members) and members[0].type == "Cluster"
 
     def _is_plain(self, named: Named) -> bool:
         """Whether a field is made of words of the lexicon only, and no word alone: right behind a place, anything else may be a name."""
