@@ -33,6 +33,7 @@ _PAPERS = ("措施", "举措", "任务", "政策", "事项", "要点", "建议",
 _ISSUED = ("文件", "政策措施", "制度", "措施", "举措", "政策")  # 出台政策文件|12个
 _NAMED_THING = re.compile("[\u4e00-\u9fff“”]{3,20}")  # of which there are 各2个
 _PROPOSED = re.compile("拟(?:认定|入选|推荐|命名|支持|培育|确定|公示)")  # 4个|拟认定化工园区
+_OF_LAYOUT = re.compile("(?<=..)的(?:发展|产业|企业|梯度)*(?:格局|矩阵|梯队|态势)$")  # 105家链核企业|的发展格局
 _COMPARED = re.compile(  # than what: no indicator
     r"(?:继续|持续|明显|分别)*(?:[高低好快优]于(?:全国|全省|全市|世界|全球|同期|规上|规模|[\u4e00-\u9fff]{0,8}(?:平均|水平|增速))[^,]{0,8}"
     r"|(?:比|较)(?:全国|全省|全市|全区|世界|全球|规上|规模|[\u4e00-\u9fff]{0,8}(?:平均|水平|增速))[^,]{0,8}?[高低快慢多少](?:出|了)*)$"
@@ -158,6 +159,8 @@ def _indicate(text: str, clause: Clause, index: int, figure: Figure) -> bool:
 def _count(text: str, figure: Figure, after: int) -> bool:
     """Take the noun behind a figure for what it counts, 15个|集群; False where that is a list, measures or tasks."""
     word = figure.word
+    layout = _OF_LAYOUT.search(text, word.end, after)
+    after = layout.start() if layout else after
     noun = text[word.end : after].removeprefix("/年")
     listed = figure.unit in ("个", "条") and noun.endswith(_GROUP) and not _OF_SIZE.search(noun)
     listed = listed and (figure.comparator == "=" or "余" in figure.raw)  # 30条以上|重点产业链

@@ -46,7 +46,9 @@ _GOES_ON = re.compile(r"(?:预计)?[到至]?20\d\d年|力争|确保|同时|其�
 _SETS_ITS_OWN = re.compile("提出|力争|正在?|计划|研究|制定|谋划|[将拟]|明确|确定|编制|争取|锚定|设定")
 _FIGURE = re.compile(r"\d[\d.]*[万亿]*(?:元|%|[个家户])")
 _REPORT = re.compile(r"政府工作报告|代表大会第[一二三四五六七八九十]+次会议上")
-_AT_PRESENT = re.compile("(?:截至)?(?:目前|当前|现在|如今|现有)")  # 目前,全市企业超过50家: what the plan starts from
+_AT_PRESENT = re.compile(
+    "(?:全[省市县区州])?(?:截至)?(?:目前|当前|现在|如今|现有)"
+)  # 目前,全市企业超过50家: what the plan starts from
 _SPEAKER = re.compile(
     r"[ \t\[]*+(?:(?P<office>[\u4e00-\u9fff、]{4,40}?(?:长|主任|书记|主席|记者|主持人|负责人|发言人|委员|总师|师))[ \t]*+)?(?P<name>[\u4e00-\u9fff]{2,4})?\]?[ \t]*:"
 )

@@ -21,10 +21,13 @@ _CIRCLED = re.compile(
     r"[①-⑳](?<=[^\s,，;；:：。、(（“].)(?=\S)"
 )  # an item begins that no mark parts from the one before
 
+_ADDED = re.compile(r"(?<=[\u4e00-\u9fff”])\+(?=\d+[余多]?[家户条])")  # 16条产业链|+|41家企业: counts in a row
+
 
 def even(text: str) -> str:
     """The text with one width of marks, digits and letters; every character keeps its place."""
     text = titled(_CIRCLED.sub(";", text).translate(_WIDTH).replace("\r", "\n"))
+    text = _ADDED.sub("、", text)
     text = found_again(unquestioned(text))
     text = _without_markup(_closed(text))
     return _with_curved_marks(laid_out(enumerated(barred_rows(joined_tasks(text)))))

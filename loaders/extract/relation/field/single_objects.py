@@ -20,6 +20,9 @@ _HELPS = ("支持", "扶持", "引导支持", "鼓励支持")
 _TAKES_PART = re.compile(  # 支持链主企业|联合高校院所承担重大专项: what it is to do for others
     "(?:联合|牵头|举办|带着?|参与|建设|开放|承担|开展|组建|设立|[到向与]|通过|围绕|申报|实施|并购|整合|主导|搭建|主持|组织)(?!能力)"
 )
+_COUNTED_LIST = re.compile(  # 培育|瞪羚|、单项冠军企业10家: the count is of all of them
+    r"(?:[”)]?(?:、|和|与|及|以及)[^、,;。\d]{2,24}){1,8}(?:共|达到?|突破|超过?)?\d+[余多]?[家户]"
+)
 _BRACKET = re.compile(r"^[(][^()]*[)]")
 _NAME = 40  # characters of a name
 
@@ -68,6 +71,8 @@ class SingleObjects:
     def _is_fostered(self, clause: Clause, span: Span) -> bool:
         """培育一批千亿级链主企业; with a figure before or after it the class has a target instead, and some only take part."""
         if self.text.endswith(_HELPS, clause.start, span[0]) and self._takes_part(span[1]):
+            return False
+        if _COUNTED_LIST.match(self.text, span[1], clause.end):
             return False
         rest = re.split("[、和,]", _BRACKET.sub("", self.text[span[1] : clause.end]))[0]
         return bool(_FOSTERS.search(self.taken.before_joined(clause, span[0], JOINTS | {"、"}))) and not re.search(
