@@ -247,7 +247,11 @@ class Subjects:
             self.text[clause.start : place.end]
         ):
             return []
-        return [(place.start, place.end)] if _INTRODUCED.match(self.text, place.end) else []
+        alone = (place.start, place.end) == (
+            clause.start,
+            clause.end,
+        ) and clause.mark == ","  # 长沙,|做强A;培育B: of the whole line
+        return [(place.start, place.end)] if alone or _INTRODUCED.match(self.text, place.end) else []
 
     def _is_heading(self, sentence: Sentence) -> bool:
         """Whether a line is nothing but a place: the lines below are about it."""

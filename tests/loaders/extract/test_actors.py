@@ -260,3 +260,14 @@ def test_a_plan_without_marks_is_issued() -> None:
 )
 def test_of_which_place_a_text_is(text: str, actor: str) -> None:
     assert {who for who, _ in Facts(text).relations("SETS_TARGET")} == {actor}
+
+
+def test_a_place_that_a_line_begins_with_acts_in_all_of_it() -> None:
+    facts = Facts(
+        "湖南省一体化行动计划\n长沙,持续做强工程机械产业集群;做大先进计算产业集群;积极布局人工智能、量子科技等产业。\n"
+        "株洲,发展壮大轨道交通产业;做精先进陶瓷产业。\n全省建立协调机制,发展新材料产业。"
+    )
+    focused = facts.relations("FOCUSES_ON")
+    assert {("长沙", "工程机械产业集群"), ("长沙", "先进计算产业集群"), ("长沙", "人工智能")} <= focused
+    assert {("株洲", "轨道交通产业"), ("株洲", "先进陶瓷产业")} <= focused
+    assert not {("株洲", "新材料产业"), ("长沙", "轨道交通产业")} & focused
