@@ -5,6 +5,7 @@ from collections.abc import Collection
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.merging.firms import is_inside
+from loaders.extract.reading import lexicon as lx
 
 _ORDINARY_TIER = re.compile("“?(?:重点|优势|主导|地标|本地区|先进制造业|现代化?)(?:产业)?集群”?")
 _SORT_OF_FIRM = re.compile(
@@ -55,7 +56,7 @@ def drop_sorts_of_firms(draft: Draft) -> None:
 def drop_aspirations(draft: Draft) -> None:
     """先进制造业高地, 重要增长极: what a place is to become is no park; its words are read as one, so that they name nothing else."""
     for park in draft.of_type("Park"):
-        if park.name.endswith(("高地", "增长极")):
+        if park.name.endswith(lx.ASPIRATIONS):
             draft.drop(park)
 
 

@@ -31,6 +31,7 @@ HEADS = CLUSTER | CHAIN | PARK | PLATFORM | PROGRAMME | ENTERPRISE | INDUSTRY | 
 AND, NUMBER, YEAR, QUANTITY, QUOTED, BRACKET, TITLE, COMMA, ETC = (1 << (len(CLASSES) + i) for i in range(9))
 JOINTS = frozenset(["、", "和", "与", "及", "以及"])  # stand between two names of one list
 STOPS = VERB | OPENER | QUANTITY | YEAR | ETC
+ASPIRATIONS = ("高地", "增长极")  # what a place is to become: read as a park's name, and none
 
 # a level by size: 万亿级, 超五千亿元级, 3000亿级, 300—500亿级, 千亿元规模的
 _SCALE = r"(?:[一二两三四五六七八九]?[千百十]?|\d{1,5}(?:[-—~至]{1,2}\d{1,5})?)(?:万亿|亿)"

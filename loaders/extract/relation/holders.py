@@ -238,6 +238,8 @@ class Holders:
         lead = _BEFORE.match(self.text, clause.start)
         start = lead.end() if lead else clause.start
         for name, entity in self.scene.names.get(clause.start, []):
+            if entity.type == "Park" and entity.name.endswith(lx.ASPIRATIONS):
+                continue  # 甲市打造A高地,|主攻B: of the place
             if self._is_predicate(clause, name.start, entity):
                 continue
             if apposed(self.scene, clause, name.start, name.end):

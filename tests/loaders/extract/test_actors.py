@@ -271,3 +271,15 @@ def test_a_place_that_a_line_begins_with_acts_in_all_of_it() -> None:
     assert {("长沙", "工程机械产业集群"), ("长沙", "先进计算产业集群"), ("长沙", "人工智能")} <= focused
     assert {("株洲", "轨道交通产业"), ("株洲", "先进陶瓷产业")} <= focused
     assert not {("株洲", "新材料产业"), ("长沙", "轨道交通产业")} & focused
+
+
+@pytest.mark.parametrize("aim", ["数字经济高地", "全国数字经济高地", "纺织增长极"])
+@pytest.mark.parametrize("verb", ["重点发展", "主攻", "聚焦"])
+def test_a_height_to_be_reached_is_for_nothing_and_its_place_acts_on(aim: str, verb: str) -> None:
+    facts = Facts(f"绍兴市打造{aim},{verb}集成电路产业。")
+    assert ("绍兴市", "集成电路产业") in facts.relations("FOCUSES_ON")
+    assert not facts.names("Park")
+
+
+def test_of_all_is_no_part_of_the_field_of_an_aim() -> None:
+    assert ("绍兴市", "光伏") in Facts("绍兴市打造全国光伏产业增长极。").relations("FOCUSES_ON")
