@@ -283,3 +283,18 @@ def test_a_height_to_be_reached_is_for_nothing_and_its_place_acts_on(aim: str, v
 
 def test_of_all_is_no_part_of_the_field_of_an_aim() -> None:
     assert ("绍兴市", "光伏") in Facts("绍兴市打造全国光伏产业增长极。").relations("FOCUSES_ON")
+
+
+@pytest.mark.parametrize("who", ["嵊州高新区", "苏州工业园区", "店口镇", "皋埠街道"])
+@pytest.mark.parametrize("verb", ["培育", "孵化", "布局", "集聚", "引育"])
+def test_what_a_park_or_town_does_is_no_part_of_the_class_that_it_counts(who: str, verb: str) -> None:
+    facts = Facts(f"{who}{verb}专精特新企业30家,重点发展集成电路产业。")
+    assert facts.names("EnterpriseTier") == {"专精特新企业"}
+    assert facts.names("Target") == {"专精特新企业"}
+
+
+@pytest.mark.parametrize("who", ["绍兴市", "柯桥区", "嵊州高新区", "店口镇"])
+@pytest.mark.parametrize("verb", ["打造", "推进", "布局", "新培育"])
+@pytest.mark.parametrize("things", ["小微企业园", "重大项目"])
+def test_what_is_done_is_no_part_of_the_indicator(who: str, verb: str, things: str) -> None:
+    assert Facts(f"{who}{verb}{things}12个。").names("Target") == {things}

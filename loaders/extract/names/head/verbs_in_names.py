@@ -25,6 +25,7 @@ _QUALIFIED = re.compile(
 _PLACES = range(2, 6)  # characters of a place
 _LEADS_APPLIED = 2  # characters of a verb before 应用
 _LONG_VERB = 4  # characters of a verb that is a name by itself: 提质增效|行动
+_TOWNS = ("镇", "街道")
 _INSTITUTES = ("研究院", "研究所", "实验室", "大学", "学院", "科学院")
 
 
@@ -43,6 +44,8 @@ def ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> bo
         return False
     if kind == lx.ENTERPRISE and text[word.start : word.end] in _BETTERS:
         return True  # 三大企业建设|智能工厂
+    if kind in (lx.ENTERPRISE, lx.PARK, lx.PROJECT) and _acts_for_itself(text, words, j, kind):
+        return True  # 甲高新区|培育|专精特新企业, 乙镇|布局|铜箔项目
     builder = _park_ends_at(words[j - 1], word) or text.endswith(_INSTITUTES, 0, word.start)
     if builder and kind & (lx.PARK | lx.PLATFORM) and text[word.start : word.end] in _BUILDS:
         return True  # 甲高新区建设|协同转化基地, 乙研究院建设|检测平台
@@ -53,6 +56,13 @@ def ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> bo
     if kind == lx.PROGRAMME:
         return _ends_programme(text, words, j, index)
     return not (_is_nominal(text, words, j, index) and _has_matter_before(text, words, j))
+
+
+def _acts_for_itself(text: str, words: list[Word], j: int, kind: int) -> bool:
+    """Whether a town, or a park for firms and parks, ends right before a verb."""
+    if text.endswith(_TOWNS, 0, words[j].start):
+        return True
+    return kind != lx.PROJECT and j > 0 and bool(words[j].flags & lx.VERB) and _park_ends_at(words[j - 1], words[j])
 
 
 def _is_with_use(text: str, words: list[Word], j: int) -> bool:
