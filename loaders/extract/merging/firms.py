@@ -10,6 +10,7 @@ from loaders.extract.reading import lexicon as lx
 
 Span = tuple[int, int]
 _COMPANY = re.compile(r"(?:集团|股份|控股)?(?:有限(?:责任)?公司|公司)$")
+_COMMON_TAILS = ("科技", "实业", "电子", "控股", "工业", "国际")
 _STEM = 2  # characters of a name of its own
 _SHORT_FIRM = 4  # characters of the short name of a firm
 _LONGEST_FIRM = 30
@@ -50,7 +51,10 @@ def _merge_contracted(draft: Draft, firms: dict[str, Entity], by_head: dict[str,
         stem = name[:_STEM]
         if _COMPANY.search(name) or not _STEM < len(name) <= _SHORT_FIRM or unknown(stem) < _STEM:
             continue
-        longer = [other for other in by_head.get(stem, []) if _is_contracted(name, placeless(other))]
+        if name[_STEM:] in _COMMON_TAILS:
+            continue  # 奇瑞|科技 may be any of several
+        full = [(other, placeless(other)) for other in by_head.get(stem, [])]
+        longer = [other for other, core in full if unknown(core) == _STEM and _is_contracted(name, core)]
         if len(longer) == 1 and draft.is_kept(firm) and draft.is_kept(firms[longer[0]]):
             absorb(draft, firm, firms[longer[0]])
 

@@ -8,6 +8,7 @@ from loaders.extract.names.firm.firms import odd_name
 from loaders.extract.reading import lexicon as lx
 
 _SHORT_FIRM = 4  # characters of a firm by which its project is called
+_ITSELF_AND_ONE = 2  # names with a piece of work: its own, and the longer one
 _COMPARED = 400  # projects whose names are compared with each other
 _MADE = re.compile(r"\d[\d.]*[百千万亿]*[A-Za-z\u4e00-\u9fff/]{4,}$")  # 1780mm热连轧
 _JOINED = re.compile("(?P<stem>[\u4e00-\u9fff]{1,6}?)[及与和](?P=stem)")
@@ -85,9 +86,10 @@ def _merge_inner(draft: Draft) -> None:
     together = "\n".join(names)
     for short in projects if len(projects) <= _COMPARED else ():
         made = short.name.removesuffix("项目")
-        if not _MADE.search(made) or together.count(made) != len("AB"):
+        whole = re.compile(rf"(?<![\d.]){re.escape(made)}(?=项目|及|和|、|生产线|[(]|$)", re.MULTILINE)
+        if not _MADE.search(made) or len(whole.findall(together)) != _ITSELF_AND_ONE:
             continue
-        longer = next((p for p in projects if p is not short and made in p.name), None)
+        longer = next((p for p in projects if p is not short and whole.search(p.name)), None)
         if longer is not None and draft.is_kept(short) and draft.is_kept(longer):
             absorb(draft, short, longer)
 

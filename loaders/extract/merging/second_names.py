@@ -5,6 +5,7 @@ import re
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.merging.absorbing import absorb
 from loaders.extract.names.head.kinds import graded
+from loaders.extract.reading import lexicon as lx
 
 _BRACKET = re.compile("[(]“?(?P<name>[\u4e00-\u9fff]{4,40})”?[)]")
 _LIKE = ("园", "园区", "集中区", "集聚区", "基地", "城", "谷")  # what a park may be called as well; a zone holds others
@@ -24,4 +25,7 @@ def merge_second_names(draft: Draft) -> None:
 
 def _is_same(park: Entity, other: Entity) -> bool:
     """Whether a park may be called like another: neither is a zone, that others lie in, or a class."""
-    return park.name.endswith(_LIKE) and other.name.endswith(_LIKE) and not graded(other.name)
+    elsewhere = (
+        lx.short_name(other.name[: lx.place_length(other.name)]) not in park.name
+    )  # 甲工业园(乙县产业园): a part
+    return park.name.endswith(_LIKE) and other.name.endswith(_LIKE) and not graded(other.name) and not elsewhere

@@ -143,7 +143,7 @@ def _merge_parks(draft: Draft) -> None:
     _merge_offices(draft, parks)
     alike: dict[str, Entity] = {}
     for park in parks:  # 甲企业集聚区, 甲企业产业集聚区 and 甲企业聚集区; 甲国际汽车城 and 甲汽车城
-        first = alike.setdefault(_SAME_SORT.sub("集聚区", park.name).replace("国际", ""), park)
+        first = alike.setdefault(_SAME_SORT.sub("集聚区", park.name).replace("国际汽车城", "汽车城"), park)
         if first is not park:
             absorb(draft, park, first)
     parks = [park for park in parks if draft.is_kept(park)]

@@ -25,7 +25,7 @@ _SAYS_MORE = re.compile(
 )
 _OF_FIELD = re.compile(rf"[(](?P<measure>年?产值|规模|营收|营业收入)?{_SUM}[)]")
 _NAME_BEFORE = re.compile("[\u4e00-\u9fffA-Za-z]{2,14}")
-_INVESTED = re.compile("项目|投资|工程|资金|基金")
+_INVESTED = re.compile("项目|投资|工程|资金|基金|出口|进口|外贸|贷款|融资|投向|财政|引资|外资|补助|补贴|奖励|债|税")
 _ENDS_NAME = lx.COMMA | lx.AND | lx.VERB | lx.OPENER | lx.BRACKET | lx.YEAR  # what stands before the name of a list
 
 

@@ -25,6 +25,10 @@ _BEHIND = re.compile(  # 锂电|首位产业, 锂电|千亿产业
 _MOST_LINES, _LONGEST_LINE = 6, 24  # lines back to a heading, and its characters
 _NUMBER = re.compile(r"(?P<chapter>[(]?[一二三四五六七八九十]{1,3}[)、.])?[ \t\u3000]*(?:[(]?\d{1,2}[).、])?[ \t]*")
 _HEAD = re.compile("^(?:大力|重点|加快|积极)?(?:做[强优大]+|发展|壮大|培育|打造|提升)*|[。:]$")
+_OUTPUT = re.compile("产值|规模|营收|收入|增加值|产量|产能")
+_TIME = re.compile(
+    r"(?:力争|争取|确保|计划)*(?:到|至|今年|明年|未来|“?十[一二三四五六]五”?|20\d\d年|年?[底末]|期末)*(?:力争|争取|确保)*"
+)
 _NEXT_ITEM = re.compile("[。;][二三四五六七八九十]是")
 _OF_ALL = re.compile(r"全[省市县区州旗盟国]|[我本][省市县区州]|整个|园区|项目|企业|公司|工业|规上|规模以上|合计|总计")
 
@@ -57,6 +61,7 @@ def heading_field(draft: Draft, sentence: Sentence, figure: Figure) -> Entity | 
     if _OF_ALL.search(text, figure.before, figure.word.start):
         return None
     end = text.rfind("\n", 0, sentence.start)
+    below = False  # whether an item of another matter stands between, so that only a chapter is above both
     for _ in range(_MOST_LINES):
         start = text.rfind("\n", 0, max(end, 0)) + 1
         line = text[start:end].strip() if end > start else ""
@@ -66,9 +71,10 @@ def heading_field(draft: Draft, sentence: Sentence, figure: Figure) -> Entity | 
         number = _NUMBER.match(line)
         named = _HEAD.sub("", line[number.end() :] if number else line)
         if field := next((e for kind in _FIELDS if named and (e := draft.find(kind, named))), None):
-            return field
+            return field if not below or (number and number["chapter"]) else None
         if number and number["chapter"]:
             return None
+        below |= bool(number and number[0].strip())
         end = start - 1
     return None
 
@@ -112,4 +118,11 @@ def field_before(draft: Draft, sentence: Sentence, figure: Figure) -> tuple[int,
         return None
     if draft.between(end, figure.before, _OTHERS) or next_item(text, end, figure.before):
         return None
-    return begin, field
+    return None if _tells_of_other(text[end : figure.before], figure.indicator) else (begin, field)
+
+
+def _tells_of_other(between: str, indicator: str) -> bool:
+    """Whether a clause stands between a field and what is no output of it: 壮大甲产业,推进节能降碳,|能耗下降5%."""
+    if not indicator or _OUTPUT.search(indicator):
+        return False
+    return any(clause and _TIME.fullmatch(clause) is None for clause in re.split("[,。;:]", between)[1:])

@@ -20,6 +20,7 @@ _BREAKS = ",;:。!?\n、“”()《》—|>"
 _QUOTED_LIST = re.compile("“[^“”。;\n]{8,90}”(?=[\\d一二两三四五六七八九十]+[大个条])")  # “A、B、C”4个产业集群
 _MAX_QUOTE, _MAX_TITLE, _MAX_BRACKET = 26, 90, 40
 _METROPOLIS = tuple(f"都市{what}" for what in ("圈", "群", "农", "工", "型", "现代", "消费", "区", "带"))
+_MORE_THAN = re.compile(r">[= ]{0,2}\d")
 _AROUND = 300  # characters of a line that say whether it is prose
 _LONGEST_LIST = 1_500  # characters of a clause, after which its next enumeration comma ends it; real ones have 350
 _LONGEST_SENTENCE = 6_000  # after which a clause ends it as well
@@ -342,6 +343,8 @@ class _Reader:
             return self.opaque(at, mark)
         elif mark == "—" and _HYPHEN.match(self.text, at - 1):
             pass  # 甲水库—乙水库连通工程
+        elif mark == ">" and _MORE_THAN.match(self.text, at):
+            pass  # 产值>1000亿元
         elif mark in ",;:”)》—":
             self.end_clause(at, mark)
         elif mark != "|" or at >= self.tasks:  # cells of sentences

@@ -59,7 +59,8 @@ _FORBIDDEN = re.compile("严禁|禁止|不得|不再|停止|限制")
 _PLACES = re.compile("(?:重点|规划|集中|前瞻|超前|谋划|优先|加快)*(?:布局|谋划|集聚|培育|做强|做大)")
 _JOINTS = frozenset("、和与及")
 _IN_TURN = re.compile("[^,。;]{0,6}(?:分别|依次)")
-_NUMBERED = re.compile(r"[ \t#]*(?:[(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[).、]|第[一二三四五六七八九十]+[章节])")
+_NUMBERED = re.compile(r"[ \t#]*(?:[(]?[一二三四五六七八九十]{1,3}[).、]|第[一二三四五六七八九十]+[章节])")
+_ITEM = re.compile(r"[ \t#]*[(]?\d{1,2}[).、]")  # below a number, or a heading of its own
 _IN_BRACKETS = re.compile(r"^[ \t]*\[[^\]\n]{1,6}\]")  # [一核]甲工业园区
 _PLAIN = re.compile(r"[ \t]*(?:·[ \t]*[^,。;:]{2,16}|[^,。;:、]{2,8})$")  # ◆ 主要任务, 甲县: headings, too
 _ALL = re.compile(r"(?:全[省市县区州]|各地|各[县市区]|我[省市县区]|[省市县区]里)")
@@ -92,6 +93,7 @@ class Holders:
     def __init__(self, scene: "Scene") -> None:
         self.scene, self.text = scene, scene.text
         self.headed: list[Entity] = []  # what the heading of the line names
+        self.of_item = False  # whether the section is one of the items 1., 2., … and ends with the next
         self.section: list[Entity] = []  # the chain that the heading above the lines names
         self.told: list[Entity] = []  # the park of which the line has told last
         self.told_first = False  # whether the line began with it
@@ -196,11 +198,14 @@ class Holders:
         named = self.scene.names.get(sentence.clauses[0].start, [])
         parks = [(n.start - start, n.end - start) for n, e in named if e.type == "Park"]
         if parks and self._only_names(line, number.end() if number else 0, parks):
-            self.section = [e for _, e in named if e.type == "Park"]
-        elif number:
+            self.section, self.of_item = [e for _, e in named if e.type == "Park"], False
+        elif number or _ITEM.match(line):
             chains = [(n, e) for n, e in named if e.type in ("Chain", "Cluster")]
             whole = len(sentence.clauses) == 1 and chains and len(line) - (chains[-1][0].end - start) < 10
+            if number is None and not whole and not self.of_item:
+                return self.section
             self.section = [chains[-1][1]] if whole else []
+            self.of_item = number is None
         elif _PLAIN.match(line):
             self.section = []
         else:

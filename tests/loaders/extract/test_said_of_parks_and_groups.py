@@ -146,3 +146,8 @@ def test_clusters_of_sizes_that_stand_beside_each_other() -> None:
 def test_the_field_of_an_aspect_is_of_the_park_that_the_line_is_about() -> None:
     facts = Facts("上海张江高科技园区是重要标杆。在生物医药领域,集聚了罗氏制药、辉瑞制药等企业。")
     assert ("上海张江高科技园区", "生物医药") in facts.relations("COVERS")
+
+
+def test_the_items_below_a_park_are_the_parks_and_the_next_item_is_no_clusters() -> None:
+    facts = Facts("济宁市规划\n1.高端装备产业集群\n主攻工程机械。\n2.优化营商环境\n主攻审批提速,发展现代物流业。")
+    assert ("高端装备产业集群", "现代物流业") not in facts.relations("COVERS")

@@ -156,3 +156,48 @@ def test_what_a_city_itself_has_is_of_the_same_measure() -> None:
     assert ("宁国市", "工业总产值") not in facts.relations("SETS_TARGET")
     own = Facts("宁国市产值突破900亿元。全市工业投资突破300亿元。")
     assert ("宁国市", "工业投资") in own.relations("SETS_TARGET")
+
+
+def test_figures_behind_a_sign_of_more_than() -> None:
+    facts = Facts("到2025年,苏州市规上工业产值>1000亿元,研发投入占比>3%。")
+    assert facts.names("Target") == {"苏州市规上工业产值", "研发投入占比"}
+
+
+def test_firms_that_share_two_characters_stay_two() -> None:
+    facts = Facts("京东集团落户宿迁市。京东方科技集团股份有限公司落户合肥市。")
+    assert facts.names("Organisation") == {"京东集团", "京东方科技集团股份有限公司"}
+
+
+def test_firms_in_a_class_lie_in_none_of_two_places_that_count_theirs() -> None:
+    facts = Facts("苏州2家企业获评绿色工厂,常州3家企业获评绿色工厂。远景能源、天合光能入选绿色工厂。")
+    assert not facts.relations("LOCATED_IN")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "苏州市壮大光伏产业,推进节能降碳,能耗下降5%。",
+        "苏州市打造锂电产业,稳定外贸,到2025年出口达到300亿元。",
+        "苏州市行动方案\n1.锂电产业\n建设锂电基地。\n2.优化营商环境\n到2025年,税收达到500亿元。",
+        "苏州市发放消费券超5亿元。",
+        "苏州市出口前三位的是机电(500亿元)、汽车(300亿元)。",
+    ],
+)
+def test_what_figures_are_not_of(text: str) -> None:
+    facts = Facts(text)
+    assert not facts.relations("MEASURES")
+    assert not any(name.startswith(("光伏", "锂电", "机电", "汽车", "消费")) for name in facts.names("Target"))
+
+
+@pytest.mark.parametrize("text", ["苏州市加强专精特新企业金融服务。", "高铁是苏州市经济发展的重要支撑。"])
+def test_what_is_no_object_of_its_place(text: str) -> None:
+    assert not Facts(text).relations("FOCUSES_ON")
+
+
+@pytest.mark.parametrize("does", ["周密部署招商工作", "严格把关"])
+def test_what_an_officer_does_is_no_person(does: str) -> None:
+    assert not Facts(f"作为县委书记,{does}。").names("Person")
+
+
+def test_a_park_of_which_reforms_are_told_is_one() -> None:
+    assert Facts("苏州工业园区管理体制改革取得进展,发展生物医药产业。").names("Park") == {"苏州工业园区"}

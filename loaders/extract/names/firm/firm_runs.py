@@ -147,6 +147,9 @@ def _with_products(text: str, clause: Clause) -> list[Span] | None:
     return run if len(run) > 1 and not all(map(is_person, words_at(text, run))) else None
 
 
+_COUNTED_BEHIND = re.compile("等?\\d+[家户个]|等?[两三四五六七八九十]+[家户]")  # 甲市|A、B|等3家: all lie there
+
+
 def add_firms(draft: Draft, run: list[Span]) -> Found:
     """The firms of an enumeration; one that follows a place lies there (富宁县的甲铝业)."""
     run = [_without_product(draft.text, span) for span in [_without_joint(draft.text, run[0]), *run[1:]]]
@@ -155,7 +158,8 @@ def add_firms(draft: Draft, run: list[Span]) -> Found:
     if counted and (place := place_before(draft.text, counted.start())):
         for firm in firms:
             draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], run[-1][1]))
-    whole = place_before(draft.text, run[0][0]) if draft.text[run[0][0] - 1 : run[0][0]] in RANKS else None
+    of_all = draft.text[run[0][0] - 1 : run[0][0]] in RANKS and _COUNTED_BEHIND.match(draft.text, run[-1][1])
+    whole = place_before(draft.text, run[0][0]) if of_all else None
     for span, firm in zip(run, firms, strict=True):
         if whole and not lx.place_length(draft.text[slice(*span)]) and not place_before(draft.text, span[0]):
             draft.relate("LOCATED_IN", firm, draft.add("Place", whole), (whole[0], span[1]))  # 甲市乙、|丙

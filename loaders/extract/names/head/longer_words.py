@@ -34,8 +34,6 @@ def goes_on(text: str, head: Word) -> bool:
         return True  # 某局工业园区|科
     if head.flags & _PRIZED and _PRIZE.match(text, head.end):
         return True  # 最佳园区|奖
-    if head.flags & lx.PARK and text.startswith(("体制机制", "管理体制", "运营机制"), head.end):
-        return True  # 创新工业园区|体制机制
     if head.flags & lx.CLUSTER and text.endswith("产业群", head.start, head.end) and following[:1] == "链":
         return True  # 重点产业群|链
     if head.flags & lx.PROJECT and _COUNTED_AFTER.match(text, head.end):

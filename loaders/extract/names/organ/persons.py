@@ -204,12 +204,20 @@ def _after_office(text: str, end: int) -> Span | None:
     return None
 
 
+_LEADS = re.compile(
+    "(?:[已也就都还一直始终多次亲自主动率先带头]{1,4})?(?:带领|带着|率|介绍|表示|说|认为|坚持|深知|牵头|负责|主持|告诉|常|见证|参与|组织|从|把|将|在|对|用|和|与|以|,)"
+)
+
+
 def _in_that_office(text: str, clause: Clause) -> Span | None:
     """作为甲集团总工程师,|王某某|带领团队…: who is named behind the office that he holds."""
     if not clause.flags & lx.OFFICE or clause.mark != "," or not text.startswith(("作为", "身为"), clause.start):
         return None
     held = any(word.flags & lx.OFFICE and word.end == clause.end for word in clause.words)
-    return _after_office(text, clause.end + 1) if held else None
+    named = _after_office(text, clause.end + 1) if held else None
+    if named is None or text[named[0] : named[0] + 2] in lx.common() or not _LEADS.match(text, named[1]):
+        return None  # 作为局长,|严格把关
+    return named
 
 
 def _goes_on_with_word(text: str, start: int) -> bool:

@@ -24,6 +24,8 @@ _PROMOTES = re.compile(
 _PROMOTED = re.compile(
     "[”)]?(?:的)?(?:梯度|梯次|分级|分类|动态|重点|后备|储备|持续)*(?:培育|培优|提质|创建|认定培育|建设(?=[,。;\n]|$)|作为(?:主攻方向|重点|突破口)|摆在突出位置)(?!的|企业|对象|名单|出|了)"
 )
+_TOWARDS = ("聚焦", "围绕", "推进", "加强", "强化", "提升")  # which take what a class only describes as well
+_ENDS_OBJECT = re.compile("[,。;、”)\n]|$|等|(?:梯度|梯次|分级|分类|后备)*(?:培育|梯队|队伍|建设|提质|扩容)")
 _REACHED = re.compile(
     "数量|现有|累计|[位均]?居(?=全|前|第)|占比|获评|获批|获得|入选|上榜|拥有|已[有建培形达]|共有|去年|前年|以来|员工|位于|来自|成为|成长为|升级为|晋升"
 )
@@ -85,6 +87,8 @@ def _is_promoted(scene: "Scene", clause: Clause, span: Span) -> bool:
     verb = _PROMOTES.search(text, begin, start)
     if verb is None or denied(text, clause.start, verb.start()):
         return _PROMOTED.match(text, end, clause.end) is not None
+    if verb[0].startswith(_TOWARDS) and not _ENDS_OBJECT.match(text, end):
+        return False  # 加强|专精特新企业|金融服务
     if scene.draft.between(begin, verb.start(), _OTHERS):
         return False  # 甲集团、乙新材等企业形成|百亿级集群
     return _COUNTED.search(text, verb.start(), end) is None and _COUNTED.match(text, end) is None

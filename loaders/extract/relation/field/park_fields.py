@@ -20,7 +20,7 @@ _WEIGHT = (  # A成为乙市工业经济的|第一支柱
 _OWNED = re.compile(  # A是甲园的主导产业, B是乙市重点打造的四大千亿级产业集群之一
     f"(?<![不非曾将原未均都也已])(?:均|都|也|已|已经|正|正在)*(?:是|成为|撑起了?|构成了?)(?P<owner>[^,。;、是]{{2,24}}?)"
     "(?:(?:重点|着力|大力|全力|优先|聚力|加快)*(?:打造|培育|发展|布局|扶持|推进|建设)|(?:县域|工业|区域|实体|社会|农业)*经济(?:社会)?(?:高质量)?(?:发展|增长)?|(?:高质量|跨越式|转型|产业|工业)*(?:发展|升级|增长|转型|振兴))?(?P<of>的)"
-    f"(?:{_SORT}(?=[,。;\n]|之一|$)|{_WEIGHT}(?=[,。;\n]|之一|$)|[^,。;、的]{{2,14}}?(?:产业集群|集群|产业链|产业|赛道)之一)"
+    f"(?:{_SORT}(?=[,。;\n]|之一|$)|(?P<weight>{_WEIGHT})(?=[,。;\n]|之一|$)|[^,。;、的]{{2,14}}?(?:产业集群|集群|产业链|产业|赛道)之一)"
 )
 _AS_ONE = re.compile(f"(?:而)?作为(?P<owner>[^,。;、]{{2,24}}?)的{_SORT}(?:之一)?$")
 _RELIES = re.compile(
@@ -53,6 +53,7 @@ _ASPECT = re.compile("在(?P<field>[\u4e00-\u9fff]{2,14}?)(?:产业)?(?:领域|�
 _THRIVES = re.compile("(?:已|先后|目前|加快|重点|着力)*(?:集聚|聚集|汇聚|形成|拥有|引进|培育|布局|打造|发展|构建|落户)")
 _OPENS = 4  # characters of a line before the park that it is about
 _FIELDS = ("Industry", "Chain", "IndustryGroup")
+_CALLED_FIELD = ("业", "制造", "集群", "链")  # what a field ends in that nothing else names
 _CLOSE = 4  # characters between the end of a field and that of its clause: 产业链
 _FOLLOWING = 4  # clauses that a park leads
 
@@ -89,6 +90,9 @@ class ParkFields:
         owners, end = self.sites.subjects(clause, owned.start("owner")) if owned else ([], 0)
         if owned is None or not owners or not owned.end("owner") <= end <= owned.start("of"):
             return
+        named = self.draft.between(clause.start, owned.start(), _FIELDS)
+        if owned["weight"] and not named and not self.text.endswith(_CALLED_FIELD, clause.start, owned.start()):
+            return  # 高铁是|乙市经济发展的重要支撑
         groups = self.draft.between(clause.start, clause.end, ("IndustryGroup",))
         fields: list[Named] = [group for _, group in groups[:1]]
         fields += self.said.fields(clause.start, owned.start(), whole=True)

@@ -211,7 +211,7 @@ class Predicates:
 
     def _counts_clusters(self, thing: Named) -> bool:
         """甲500亿级集群,|乙、丙2个400亿级集群: whether a group is of clusters, which stand beside what is told before."""
-        members = self.draft.targets("INCLUDES", thing)[:1] if isinstance(thing, Entity) else []
+        members = self.draft.targets("INCLUDES", thing)[:1] if isinstance(thing, Entity) and "亿" in thing.name else []
         return bool(members) and members[0].type == "Cluster"
 
     def _is_plain(self, named: Named) -> bool:

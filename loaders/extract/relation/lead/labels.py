@@ -275,9 +275,7 @@ class Labels:
     def _borne_by(self, sentence: Sentence) -> None:
         """A产业:仅限甲园、乙园; …分别是,B产业:以丙园为主: the parks that are all that a label which is a field has behind it."""
         for clause in sentence.clauses:
-            label = (
-                _FIELD_LABEL.fullmatch(self.text, clause.start, clause.end + 1) if clause.mark in (":", "(") else None
-            )
+            label = _FIELD_LABEL.fullmatch(self.text, clause.start, clause.end + 1) if clause.mark == ":" else None
             if label is None or not reads_as_field(label["field"]):
                 continue
             borne = _BORNE.match(self.text, label.end(), sentence.end)

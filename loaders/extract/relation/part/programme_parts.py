@@ -53,7 +53,7 @@ def _one_of(draft: Draft, sentence: Sentence) -> None:
 
 def _counted_whole(draft: Draft, sentence: Sentence) -> None:
     """甲行动、乙行动|“两大行动”; “两大行动”:|甲行动、乙行动: a whole by the number of its parts, all of which stand beside it."""
-    if draft.text.find("大", sentence.start, sentence.end) < 0:
+    if draft.text.find("“", sentence.start, sentence.end) < 0:
         return
     for match in _WHOLE.finditer(draft.text, sentence.start, sentence.end):
         count = number_of(match["count"])
