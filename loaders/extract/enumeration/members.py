@@ -98,7 +98,7 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     if bits & lx.CHAIN:
         return _chains(draft, clause, enumeration, head)
     words = [text[a:b] for a, b in enumeration.members]
-    if bits & lx.PARK and enumeration.count and _are_no_parks(words):
+    if bits & lx.PARK and (enumeration.count or head.endswith("高地")) and _are_no_parks(words):
         return field_group(draft, enumeration, span, lead)
     if head == "平台" and not enumeration.count and _are_means(text, clause, enumeration, words):
         return None

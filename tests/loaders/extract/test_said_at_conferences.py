@@ -1,0 +1,47 @@
+"""What press conferences and work reports say in a breath: heights, codes, rows of firms, shares and what is done to fields."""
+
+import pytest
+
+from tests.loaders.extract.facts import Facts
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("江西省将打造铜基新材料、稀土功能材料、锂电新能源等全国重要产业高地。", "全国重要产业高地"),
+        ("江西省建设铜基新材料、稀土功能材料、锂电新能源三大产业高地。", "三大产业高地"),
+    ],
+)
+def test_fields_of_a_height(text: str, group: str) -> None:
+    facts = Facts(text)
+    fields = ("铜基新材料", "稀土功能材料", "锂电新能源")
+    assert facts.relations("INCLUDES") == {(group, field) for field in fields}
+    assert facts.relations("FOCUSES_ON") == {("江西省", group)}
+
+
+@pytest.mark.parametrize("words", ["教育、科技、人才等创新高地", "先进制造、科技创新、对外开放等新高地"])
+def test_heights_of_no_fields(words: str) -> None:
+    assert not Facts(f"苏州将打造{words}。").relations("INCLUDES")
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("“2主1特”产业格局", "“2主”即装备制造、新材料,“1特”即中医药"),
+        ("“两主一特”产业体系", "两主为装备制造、新材料,一特为中医药"),
+    ],
+)
+def test_parts_of_a_code_with_a_sort(code: str, told: str) -> None:
+    facts = Facts(f"荆门市构建{code},{told}。")
+    name = code.replace("“", "").replace("”", "")
+    assert facts.relations("INCLUDES") == {(name, field) for field in ("装备制造", "新材料", "中医药")}
+
+
+@pytest.mark.parametrize("code", ["四主四新", "一圈两核三片"])
+def test_code_of_an_industry(code: str) -> None:
+    assert Facts(f"黄石市构建“{code}”工业布局。").names("Programme") == {f"{code}工业布局"}
+
+
+@pytest.mark.parametrize("words", ["“一核两翼”空间布局", "“两核多点”发展格局", "“一圈两核”产业园"])
+def test_code_of_the_ground(words: str) -> None:
+    assert not Facts(f"黄石市构建{words}。").names("Programme")
