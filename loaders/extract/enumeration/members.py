@@ -177,7 +177,7 @@ def _are_partners(text: str, enumeration: Enumeration, head: str, words: list[st
     return not any(word.endswith((*ENDINGS["Platform"], *ENDINGS["Park"])) for word in words)
 
 
-_FIRMS = re.compile(r"(?:企业|单位|公司|[车主][机]?厂|代工厂|[车药]企)$")  # 甲、乙等|主机厂
+_FIRMS = re.compile(r"(?:企业|单位|公司|[车主][机]?厂|代工厂|[车药央国民]企)$")  # 甲、乙等|主机厂
 
 
 def _are_firms(text: str, head: Span, words: list[str]) -> bool:

@@ -45,3 +45,28 @@ def test_code_of_an_industry(code: str) -> None:
 @pytest.mark.parametrize("words", ["“一核两翼”空间布局", "“两核多点”发展格局", "“一圈两核”产业园"])
 def test_code_of_the_ground(words: str) -> None:
     assert not Facts(f"黄石市构建{words}。").names("Programme")
+
+
+@pytest.mark.parametrize(
+    ("text", "firms"),
+    [
+        ("全市引进国家能源、中石化、大唐等央企。", {"国家能源", "中石化", "大唐"}),
+        ("天津市与中石化、中国电科等央企深化合作。", {"中石化", "中国电科"}),
+        ("将与华为、京东、中国移动等企业开展合作。", {"华为", "京东", "中国移动"}),
+        ("广西柳东新区以柳州五菱、柳工为龙头,做强汽车产业。", {"柳州五菱", "柳工"}),
+    ],
+)
+def test_firms_of_a_row(text: str, firms: set[str]) -> None:
+    assert Facts(text).names("Organisation") == firms
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "支持能源、电力、化工等央企来琼发展。",
+        "海口市以海口春节、海口马拉松为引领。",
+        "南宁市以泸州白酒、宜宾燃气为龙头。",
+    ],
+)
+def test_rows_of_no_firms(text: str) -> None:
+    assert not Facts(text).names("Organisation")
