@@ -70,3 +70,34 @@ def test_firms_of_a_row(text: str, firms: set[str]) -> None:
 )
 def test_rows_of_no_firms(text: str) -> None:
     assert not Facts(text).names("Organisation")
+
+
+@pytest.mark.parametrize(("words", "sign"), [("达到一半以上", ">="), ("超过一半", ">"), ("达到一半", "=")])
+def test_half_of_all(words: str, sign: str) -> None:
+    (figure,) = Facts(f"到2027年,浙江省战略性新兴产业占规上工业比重{words},加快转型。").figures()
+    assert (figure["properties"]["value"], figure["properties"]["comparator"]) == (0.5, sign)
+
+
+@pytest.mark.parametrize(
+    "text", ["到2025年,一半以上的企业完成数字化改造。", "任务完成过半,新能源产业产值约占全省的一半。"]
+)
+def test_half_that_is_no_aim(text: str) -> None:
+    assert not Facts(text).figures()
+
+
+def test_the_others() -> None:
+    text = "到2025年,浙江省打造4个千亿级产业集群。其中,电子产业规模达到2000亿元;其余的食品产业达到1000亿元。"
+    assert ("食品产业", 1000.0, "亿元", 2025) in Facts(text).targets()
+
+
+@pytest.mark.parametrize(
+    ("verb", "manner"),
+    [("推动", "绿色转型"), ("加快", "高端化转型"), ("促进", "扩能提质"), ("推进", "更新换代"), ("促进", "提质增效")],
+)
+def test_what_is_done_to_fields(verb: str, manner: str) -> None:
+    assert Facts(f"江西省{verb}化工、建材、有色{manner}。").names("Industry") == {"化工", "建材", "有色"}
+
+
+@pytest.mark.parametrize("text", ["推动能源清洁化、绿色化转型。", "推动产品升级、绿色转型、技术改造。"])
+def test_what_is_done_alone(text: str) -> None:
+    assert not Facts(text).names("Industry")
