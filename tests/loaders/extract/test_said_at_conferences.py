@@ -101,3 +101,21 @@ def test_what_is_done_to_fields(verb: str, manner: str) -> None:
 @pytest.mark.parametrize("text", ["推动能源清洁化、绿色化转型。", "推动产品升级、绿色转型、技术改造。"])
 def test_what_is_done_alone(text: str) -> None:
     assert not Facts(text).names("Industry")
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("西安市围绕集成电路(IC)、人工智能(AI)等产业补链强链。", {"集成电路", "人工智能"}),
+        ("西安市以集成电路(IC)、人工智能(AI)等为重点方向,加快集聚。", {"集成电路", "人工智能"}),
+        ("西安市用高新技术改造提升产业层次。", set()),
+        (
+            "西安市发展新材料(先进硬质材料、新型复合材料)、汽车等产业。",
+            {"新材料", "先进硬质材料", "新型复合材料", "汽车"},
+        ),
+    ],
+)
+def test_letters_and_brackets_beside_fields(text: str, fields: set[str]) -> None:
+    facts = Facts(text)
+    assert facts.names("Industry") == fields
+    assert not facts.names("Organisation")

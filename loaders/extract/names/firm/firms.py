@@ -95,12 +95,17 @@ _NO_WORD = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.OFFICE | lx.ORGAN | lx.HEADS 
 _COMPANY = re.compile(r"[\u4e00-\u9fff]{3,}(?:集团|公司|股份)$")
 
 
+_IN_LETTERS = re.compile("[(][A-Za-z]{2,8}[)]$")
+
+
 @lru_cache(maxsize=20_000)
 def odd_name(name: str) -> bool:
     """Whether a word is a name that no lexicon explains, with or without a tail: 云帆, 北辰股份, 中科蓝天(青河)."""
     name = re.sub(r"[(][\u4e00-\u9fff]{2,8}[)]$", "", name)
     if not may_be_name(name) or is_word(name) or _is_speech(name):
         return False
+    if _IN_LETTERS.search(name):
+        return False  # 物联网(IoT)
     return tailed(name) or unknown(name) >= min(2, len(name) - 1) or bool(_COMPANY.match(name))
 
 
