@@ -119,3 +119,24 @@ def test_letters_and_brackets_beside_fields(text: str, fields: set[str]) -> None
     facts = Facts(text)
     assert facts.names("Industry") == fields
     assert not facts.names("Organisation")
+
+
+@pytest.mark.parametrize(
+    ("fields", "behind"),
+    [
+        ("核心芯片、脑机交互、细胞与基因治疗", "领域创新资源集聚"),
+        ("生物制造、低空经济", "领域大院大所汇聚、人才资源丰富"),
+    ],
+)
+def test_park_that_is_strong_in_fields(fields: str, behind: str) -> None:
+    facts = Facts(f"净月高新区在{fields}{behind}。")
+    assert facts.relations("COVERS") == {("净月高新区", field) for field in fields.split("、")}
+
+
+def test_park_that_reforms_in_areas() -> None:
+    assert not Facts("宁波高新区在营商环境、行政审批领域改革成效明显。").relations("COVERS")
+
+
+def test_programme_of_the_next_item_is_for_itself() -> None:
+    text = "江西省一是实施产业链提升行动,围绕稀土、锂电等12条重点产业链补链强链;二是实施企业培育行动;三是实施园区提质行动。"
+    assert Facts(text).relations("COVERS") == {("产业链提升行动", "12条重点产业链")}
