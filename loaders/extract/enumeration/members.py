@@ -150,8 +150,8 @@ def _chains(draft: Draft, clause: Clause, enumeration: Enumeration, head: str) -
 def _are_no_parks(words: list[str]) -> bool:
     """Whether the members of parks that are counted are fields: A、B、C|三大产业园区."""
     towns = sum(word.endswith("镇") for word in words)  # 甲酒镇、乙醋镇|等十大专业镇
-    if towns * 2 > len(words):
-        return False
+    if towns * 2 > len(words) or all(w.startswith("全国") or lx.level_length(w) for w in words):
+        return False  # 全国A示范、国家B保供|2个基地
     return plausible(words) and not any(w.rstrip("”").endswith(ENDINGS["Park"]) or _ORGAN.search(w) for w in words)
 
 

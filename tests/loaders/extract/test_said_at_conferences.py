@@ -140,3 +140,24 @@ def test_park_that_reforms_in_areas() -> None:
 def test_programme_of_the_next_item_is_for_itself() -> None:
     text = "江西省一是实施产业链提升行动,围绕稀土、锂电等12条重点产业链补链强链;二是实施企业培育行动;三是实施园区提质行动。"
     assert Facts(text).relations("COVERS") == {("产业链提升行动", "12条重点产业链")}
+
+
+@pytest.mark.parametrize("verb", ["正在打造以洛铜集团为核心的", "打造了", "先后建成了"])
+def test_park_that_an_industry_builds(verb: str) -> None:
+    covers = Facts(f"目前,新材料产业{verb}铜材加工产业园。").relations("COVERS")
+    assert covers == {("铜材加工产业园", "新材料产业")}
+
+
+def test_park_that_is_not_built() -> None:
+    assert not Facts("该县新材料产业没有建成铜材加工产业园。").relations("COVERS")
+
+
+def test_bases_of_a_level_are_parks() -> None:
+    facts = Facts("宜昌建设全国磷精细化工示范、国家磷复肥保供2个基地。")
+    assert facts.names("Park") == {"全国磷精细化工示范基地", "国家磷复肥保供基地"}
+
+
+def test_bases_of_fields_are_fields() -> None:
+    facts = Facts("江西建设光伏、锂电、铜基新材料三大基地。")
+    assert facts.names("Industry") == {"光伏", "锂电", "铜基新材料"}
+    assert not facts.names("Park")
