@@ -161,3 +161,15 @@ def test_bases_of_fields_are_fields() -> None:
     facts = Facts("江西建设光伏、锂电、铜基新材料三大基地。")
     assert facts.names("Industry") == {"光伏", "锂电", "铜基新材料"}
     assert not facts.names("Park")
+
+
+def test_one_of_counted_chains() -> None:
+    facts = Facts("河南省“28”就是培育壮大超硬材料等28个重点产业链。")
+    assert facts.relations("INCLUDES") == {("28个重点产业链", "超硬材料产业链")}
+    assert not Facts("河南省醴陵陶瓷产业集群等25个集群胜出。").relations("INCLUDES")
+
+
+def test_parks_of_a_first_batch() -> None:
+    facts = Facts("该局公布创建长春高新区、长春经开区、净月高新区首批3家省级未来产业先导区。")
+    parks = {"长春高新区", "长春经开区", "净月高新区"}
+    assert facts.relations("IN_TIER") == {(park, "省级未来产业先导区") for park in parks}
