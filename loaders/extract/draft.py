@@ -68,10 +68,15 @@ def _plain(name: str) -> str:
     return name if name.isalnum() else _MARKS.sub("", name)
 
 
+_IN_LETTERS = re.compile("(?<=..)[(][A-Za-z][A-Za-z0-9/-]{1,9}[)]")  # 半导体照明|(LED)
+
+
 @lru_cache(maxsize=20_000)
 def key(kind: str, name: str) -> str:
     """What two spellings of a name share: 新能源汽车产业 and 新能源汽车, 铝工业 and 铝产业, 自治区级集群 and 自治区集群."""
     name = _plain(name)
+    if kind in ("Industry", "Chain", "Cluster") and ")" in name:
+        name = _IN_LETTERS.sub("", name)
     if kind == "Chain" and name.endswith("链条"):
         name = name[:-1]  # 光伏产业链条
     if kind in ("Industry", "Chain"):

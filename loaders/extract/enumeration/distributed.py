@@ -166,9 +166,12 @@ def _group(
     draft: Draft, enumeration: Enumeration, kind: str, head: str, listed: int, found: list[Entity]
 ) -> Entity | None:
     """The group that clusters or chains are counted or named as: 九大产业链, 重点产业链."""
-    if kind not in _HEADS or len(found) < 2:
-        return None
     count = enumeration.count
+    alone = len(found) == 1 and not (
+        kind == "Chain" and enumeration.open and (count or 0) > 2
+    )  # A等|28条重点产业链 are counted
+    if kind not in _HEADS or not found or alone:
+        return None
     sized = kind == "Cluster" and enumeration.open and len(found) > 2 and _SIZED_FIELD.fullmatch(head)
     named = 2 < listed == count if head == "链" else (count or _is_named(kind, head))
     if not named and not sized:

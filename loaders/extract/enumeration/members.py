@@ -98,7 +98,7 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     if bits & lx.CHAIN:
         return _chains(draft, clause, enumeration, head)
     words = [text[a:b] for a, b in enumeration.members]
-    if bits & lx.PARK and enumeration.count and _are_no_parks(words):
+    if bits & lx.PARK and (enumeration.count or head.endswith("高地")) and _are_no_parks(words):
         return field_group(draft, enumeration, span, lead)
     if head == "平台" and not enumeration.count and _are_means(text, clause, enumeration, words):
         return None
@@ -150,8 +150,8 @@ def _chains(draft: Draft, clause: Clause, enumeration: Enumeration, head: str) -
 def _are_no_parks(words: list[str]) -> bool:
     """Whether the members of parks that are counted are fields: A、B、C|三大产业园区."""
     towns = sum(word.endswith("镇") for word in words)  # 甲酒镇、乙醋镇|等十大专业镇
-    if towns * 2 > len(words):
-        return False
+    if towns * 2 > len(words) or all(w.startswith("全国") or lx.level_length(w) for w in words):
+        return False  # 全国A示范、国家B保供|2个基地
     return plausible(words) and not any(w.rstrip("”").endswith(ENDINGS["Park"]) or _ORGAN.search(w) for w in words)
 
 
@@ -177,7 +177,7 @@ def _are_partners(text: str, enumeration: Enumeration, head: str, words: list[st
     return not any(word.endswith((*ENDINGS["Platform"], *ENDINGS["Park"])) for word in words)
 
 
-_FIRMS = re.compile(r"(?:企业|单位|公司|[车主][机]?厂|代工厂|[车药]企)$")  # 甲、乙等|主机厂
+_FIRMS = re.compile(r"(?:企业|单位|公司|[车主][机]?厂|代工厂|[车药央国民]企)$")  # 甲、乙等|主机厂
 
 
 def _are_firms(text: str, head: Span, words: list[str]) -> bool:

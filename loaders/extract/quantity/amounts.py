@@ -26,6 +26,7 @@ _BOTH_ENDS = re.compile(r"(\d+(?:\.\d+)?)([^\d.]+?)([-—~–至到])(\d+(?:\.\d
 _TENTHS = re.compile(
     r"(?P<before>近|约|超过|超|逾|不足|不低于|不超过|至少)?(?P<tenths>[一二两三四五六七八九])成(?P<half>半|(?P<one>[一二三四五六七八九]))?(?P<after>多|出头|左右|以上|以下|以内|上下)?"
 )
+_HALF = re.compile("(?P<before>近|约|超过|超|过)?(?:一半|(?<=过)半)(?P<after>左右|以上)?")
 _OVER = re.compile(r"(?P<above>\d)/(?P<below>\d+)[多强]?(?P<after>左右|以上|以下|以内|上下)?")  # 1/3以上
 _MULTIPLIED = re.compile(r"翻([一二两三四\d])?番")
 
@@ -41,6 +42,8 @@ def parse(raw: str) -> tuple[float | list[float], str, str] | None:
         rest = number_of(tenths["one"]) or 0 if tenths["one"] else 5 * bool(tenths["half"])
         value = 10.0 * (number_of(tenths["tenths"]) or 1) + rest
         return value, "%", _sign(tenths)
+    if half := _HALF.fullmatch(raw):
+        return 0.5, "", ">" if half["before"] == "过" else _sign(half)
     if over := _OVER.fullmatch(raw):
         return round(int(over["above"]) / int(over["below"]), 4), "", _sign(over)
     match = _FIGURE.fullmatch(raw)

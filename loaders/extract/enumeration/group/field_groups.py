@@ -21,7 +21,7 @@ Span = tuple[int, int]
 _MADE_CLUSTERS = re.compile(  # 支持甲市A、乙市B等领域|培育千亿级集群
     "(?:培育|打造|建设|形成|发展|冲刺)[^,。;]{0,12}集群(?![\u4e00-\u9fff]{0,3}(?:项目|工程|行动|计划|资金))"
 )
-_INNER = re.compile("[(](?!含|包括)(?P<fields>[^(),;。]{2,60})[)]")
+_INNER = re.compile("[(](?!含|包括|[A-Za-z0-9]+[)])(?P<fields>[^(),;。]{2,60})[)]")
 _LINK = re.compile(  # 芯片、封装、应用|三大环节
     "(?![^、]{0,4}[要了将把的等])[\u4e00-\u9fff]{0,4}(?:料|件|片|体|机|器|电池|装备|设备|设计|研发|制造|生产|制备|加工|冶炼|开采|采选|种植|养殖|封装|封测|测试|检测|组装|集成|应用|终端|配套|运营|运维|服务|销售|流通|物流|储运|储存|运输|加注|回收|利用)"
 )
@@ -76,7 +76,7 @@ def field_group(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
 def _add_inner(draft: Draft, fields: list[Span]) -> None:
     """信息技术|(信息安全、移动互联网)|、汽车(新能源汽车)等产业: the fields of a member, where most of them read as such."""
     names = [draft.text[a:b] for a, b in fields]
-    if all(map(may_be_field, names)) and sum(map(reads_as_field, names)) * 2 > len(names):
+    if all(map(may_be_field, names)) and sum(map(ends_in_field, names)) * 2 > len(names):
         for field in fields:
             draft.add("Industry", field)
 

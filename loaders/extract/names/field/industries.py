@@ -301,7 +301,7 @@ def _names_field(name: str, head: str) -> bool:
         and not _UMBRELLA.search(rest)
         and name not in lx.words("general")
         and not re.search(
-            r"城市群|(?:城市|区域|地区)间|[的了为虽]|(?<!基)(?<!成)因|(?<![计运])算(?![力法])|企业|项目|园区|[百千万]亿",
+            r"^用|(?:改造|提升|赋能|带动|推动|优化)$|城市群|(?:城市|区域|地区)间|[的了为虽]|(?<!基)(?<!成)因|(?<![计运])算(?![力法])|企业|项目|园区|[百千万]亿",
             rest,
         )
         and has_field(rest, False)

@@ -158,7 +158,7 @@ def _begin_alike(names: list[str]) -> bool:
     """Whether all begin with one character as slogans do: 量水、量能、量碳|定产; but 晶澳、晶科."""
     if len(names) == 1 or len({n[:1] for n in names}) > 1 or names[0][:1] in "中国华":
         return False
-    return not any(map(tailed, names)) and not all(map(coined, names))
+    return not any(map(tailed, names)) and not all(coined(own_part(name)) for name in names)
 
 
 def _are_fields_of_places(names: list[str]) -> bool:
@@ -198,6 +198,12 @@ def _is_field_of_place(name: str) -> bool:
 
 def _is_field_of_county(name: str) -> bool:
     return _is_field_of_place(name) and lx.has_rank(name[: lx.place_length(name)])
+
+
+def own_part(name: str) -> str:
+    """柳州|五菱: a name without the city that it begins with, which has no rank."""
+    length = lx.place_length(name)
+    return name[length:] if length and not lx.has_rank(name[:length]) else name
 
 
 def is_sure(name: str) -> bool:

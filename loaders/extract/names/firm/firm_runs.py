@@ -11,6 +11,7 @@ from loaders.extract.names.firm.firm_run_names import (
     is_sure,
     joined_names,
     mostly_coined,
+    own_part,
 )
 from loaders.extract.names.firm.firms import (
     behind_joint,
@@ -245,7 +246,7 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
         does = any(map(is_sure, names)) or (len(names) > 2 and mostly_coined(names, only_firms))
         led_up = is_sited(text, run[0][0]) or text[run[0][0] - 1 : run[0][0]] in ("由", "以")
         does = does or (
-            led_up and all(coined(n) or tailed(n) for n in names) and not all(map(is_person, names))
+            led_up and all(coined(own_part(n)) or tailed(n) for n in names) and not all(map(is_person, names))
         )  # 临港一带的|极米、朵唯订单回升
         does = does or (settles and any(map(coined, names)) and not any(map(covered_by_words, names)))
         if does or not (after["weak"] or (are_persons(names) and not only_firms)):

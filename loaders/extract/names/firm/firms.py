@@ -44,7 +44,8 @@ _LEADS_ON = re.compile(
 )  # 甲、乙|带动上下游300家企业
 _ORGAN_AND = re.compile(
     "[\u4e00-\u9fff]{0,10}?(?:政府|管委会|[局委厅部]|(?:会员|成员|理事|上下游)(?:单位|企业)|企业)(?:先后|分别|已|将)*[与同和]"
-)  # 省政府与|甲、乙等企业, 会员单位与|甲、乙等企业
+    "|(?:[\u4e00-\u9fff]{2,8}[省市县区州盟旗])?(?:先后|分别|已|将)*与(?=..)"
+)  # 省政府与|甲、乙等企业, 会员单位与|甲、乙等企业, 甲市与|乙、丙等企业
 _FIRM_AND = re.compile(
     "(?P<firm>[\u4e00-\u9fff]{2,8}(?:集团|公司|股份))(?:先后|分别|已|将)*[与同和](?=..)"
 )  # 甲集团与|乙、丙等企业
@@ -94,12 +95,17 @@ _NO_WORD = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.OFFICE | lx.ORGAN | lx.HEADS 
 _COMPANY = re.compile(r"[\u4e00-\u9fff]{3,}(?:集团|公司|股份)$")
 
 
+_IN_LETTERS = re.compile("[(][A-Za-z]{2,8}[)]$")
+
+
 @lru_cache(maxsize=20_000)
 def odd_name(name: str) -> bool:
     """Whether a word is a name that no lexicon explains, with or without a tail: 云帆, 北辰股份, 中科蓝天(青河)."""
     name = re.sub(r"[(][\u4e00-\u9fff]{2,8}[)]$", "", name)
     if not may_be_name(name) or is_word(name) or _is_speech(name):
         return False
+    if _IN_LETTERS.search(name):
+        return False  # 物联网(IoT)
     return tailed(name) or unknown(name) >= min(2, len(name) - 1) or bool(_COMPANY.match(name))
 
 
@@ -339,9 +345,10 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
         return None
     if _OF_PRODUCTS.match(words[0]) and not odd_name(_OF_PRODUCTS.sub("", words[0])):
         return None  # 生产丝绸、黄酒等|企业
-    if sum(covered_by_words(w) and not _is_called(w) for w in words) * 2 > len(
-        words
-    ):  # fields, not firms: 光伏、锂电等企业
+    fields = (
+        0 if _are_owned(text, enumeration, words) else sum(covered_by_words(w) and not _is_called(w) for w in words)
+    )
+    if fields * 2 > len(words):  # fields, not firms: 光伏、锂电等企业
         if all(may_be_field(w) and ends_in_field(w) for w in words):
             return Found([draft.add("Industry", m) for m in members], None, span, "Industry")
         return None
@@ -359,6 +366,12 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
         for firm in firms:
             draft.relate("LOCATED_IN", firm, where, (span[0], of.end()))
     return Found(firms, None, span, "Organisation")
+
+
+def _are_owned(text: str, enumeration: Enumeration, words: list[str]) -> bool:
+    """国家能源、中海油等|央企: whether firms are called by who owns them, as fields are not (能源、电力等|央企)."""
+    owned = enumeration.head is not None and text.endswith(("央企", "国企"), *enumeration.head)
+    return owned and not any(lx.flags().get(word, 0) & lx.FIELD for word in words)
 
 
 def _place_of_rank(text: str, start: int, end: int) -> Span | None:

@@ -75,6 +75,9 @@ _TO_BE_MADE = re.compile("打造|争创|奋力|加快")  # “推进甲优打造
 _SYSTEM = re.compile(
     r"(?:现代化?|产业|未来|创新|工业|制造业|集群|链群|发展|空间|工作|推进|培育){0,4}(?:格局|体系|布局)"
 )
+_OF_INDUSTRY = re.compile(  # “四主四新”|产业体系, “一圈两核三片”|工业布局; but not “一核两翼”|空间布局
+    "(?:的)?(?:现代化?|特色|主导|区域|空间){0,2}(?:产业|工业|制造业)(?:发展|空间)?(?:格局|体系|布局)"
+)
 _PROGRAMME = re.compile(r"(?:工程|行动|计划)(?:\d\.0)?$")  # 强链行动2.0
 _COUNTED = re.compile(r"(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)(?:工程|行动|计划)$")
 _AXES = re.compile(r"[核带区圈轴极翼廊心副主点线面片]")
@@ -183,7 +186,8 @@ def _programme(text: str, clause: Clause, index: int) -> list[Name]:
         return [Name("Programme", word.start, word.end)]
     if _is_number(inside):
         return [Name("Programme", word.start, _end_of_system(text, clause, index))]
-    if _CODE.fullmatch(inside) and not _AXES.search(inside) and not _IDIOM.search(inside):
+    of_ground = _AXES.search(inside) and not _OF_INDUSTRY.match(text, word.end)
+    if _CODE.fullmatch(inside) and not of_ground and not _IDIOM.search(inside):
         following = next((w.flags for w in clause.words[index + 1 :] if w.start == word.end), lx.COMMA)
         if tail := _SYSTEM.match(text, word.end):
             return [Name("Programme", word.start, tail.end())]

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _CODE = re.compile(
-    "“(?P<code>\\d{1,2}(?:\\+\\d{1,2}){1,3}(?:\\+[NXn])?|(?:[一二两三四五六七八九十][\u4e00-\u9fff]){2,4})”"
+    "“(?P<code>\\d{1,2}(?:\\+\\d{1,2}){1,3}(?:\\+[NXn])?|(?:[一二两三四五六七八九十\\d][\u4e00-\u9fff]){2,4})”"
 )
-_PARTS = re.compile("\\d+|[一二两三四五六七八九十][\u4e00-\u9fff]")
+_PARTS = re.compile("\\d+[\u4e00-\u9fff]?|[一二两三四五六七八九十][\u4e00-\u9fff]")
 _TOLD = re.compile(
-    "(?:“(?P<part>\\d{1,2}|[一二两三四五六七八九十][\u4e00-\u9fff])”|(?<=[,;:。])(?P<bare>[一二两三四五六七八九十][\u4e00-\u9fff])(?!是指)|(?P<which>前者|后者))"
+    "(?:“(?P<part>\\d{1,2}[\u4e00-\u9fff]?|[一二两三四五六七八九十][\u4e00-\u9fff])”|(?<=[,;:。])(?P<bare>[一二两三四五六七八九十\\d][\u4e00-\u9fff])(?!是指)|(?P<which>前者|后者))"
     "(?:则|就|也|分别|具体|主要)?(?:是指|指的是|指|即是|即为|即|是|为|包括)(?P<fields>[^,;。:“”\n]{2,80})(?=[,;。\n]|$)"
 )
 _COUNTS = re.compile("\\d+|[一二两三四五六七八九十]")
@@ -107,7 +107,9 @@ def _are_fields(text: str, names: list[str], parts: list[str]) -> bool:
     read = sum(map(reads_as_field, names))
     counted = sum(number_of(count) or 0 for part in parts for count in _COUNTS.findall(part)[:1])
     return read == len(names) or (
-        counted == len(names) and read * 4 >= len(names) * 3 and all(map(may_be_field, names))
+        counted == len(names)
+        and read * 4 >= len(names) * 3
+        and all(len(name) == 1 or may_be_field(name) for name in names)
     )
 
 

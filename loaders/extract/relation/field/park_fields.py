@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.relation.denial import denied
 from loaders.extract.relation.field.programme_fields import is_plain
 from loaders.extract.relation.field.said_fields import SaidFields
 from loaders.extract.relation.sites import Named, Sites
@@ -48,6 +49,9 @@ _FORMS = re.compile("(?:已|初步|逐步|加快|着力|重点)*(?:形成|集聚
 _GROWS = re.compile(
     "(?:产业)?(?:已|正|正在|也|不断|加速|加快|强势|快速|蓬勃|迅速|逐步)*(?:初具规模|形成规模|集聚成势|集聚|崛起|壮大|兴起|成形|起势)(?=[,。;\n]|$)"
 )
+_BUILDS = re.compile(  # 新材料产业|正在打造以甲为核心的乙产业园
+    "(?<=产业)(?:也|已|已经|正在?|先后|重点|着力|加快|计划|将)*(?:打造|建设|建成|规划|培育|布局|建起|形成)(?:了|出)?(?:以[^,。;以]{2,24}?为[\u4e00-\u9fff]{2,4}的)?(?:一[个座批])?(?:[\\d一二两三四五六七八九十]+[个座大])?$"
+)
 _FIELD = re.compile("[^,]{0,8}?(?P<field>[\u4e00-\u9fff]{2,12}?)产业")
 _ASPECT = re.compile("在(?P<field>[\u4e00-\u9fff]{2,14}?)(?:产业)?(?:领域|方面|赛道|上)")
 _THRIVES = re.compile("(?:已|先后|目前|加快|重点|着力)*(?:集聚|聚集|汇聚|形成|拥有|引进|培育|布局|打造|发展|构建|落户)")
@@ -75,6 +79,7 @@ class ParkFields:
             self._gathers(clause)
             self._sorted(clause)
             self._in_aspect(clause, following[:1])
+            self._built(clause)
             if lead := _IN.match(self.text, clause.start, clause.end):
                 self._inside(clause, lead.end(), following)
 
@@ -83,6 +88,15 @@ class ParkFields:
         sites, end = self.sites.subjects(clause, start)
         parks = [site for site in sites if isinstance(site, Entity) and site.type == "Park"]
         return (parks, end) if len(parks) == len(sites) else ([], end)
+
+    def _built(self, clause: Clause) -> None:
+        """新材料产业|正在打造以甲为核心的乙产业园: the park that an industry builds is for it."""
+        for (start, end), park in self.draft.between(clause.start, clause.end, ("Park",)):
+            builds = _BUILDS.search(self.text, clause.start, start)
+            known = self.draft.between(clause.start, builds.start(), ("Industry",)) if builds else []
+            for (_, last), field in known[-1:]:
+                if builds and last == builds.start() and not denied(self.text, clause.start, start):
+                    self.draft.relate("COVERS", park, field, (clause.start, end))
 
     def _owned(self, clause: Clause) -> None:
         """A、B和C|是甲园区的三大主导产业, D|是乙市重点打造的四大产业集群之一."""

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.enumeration.found import after_verb, covered_by_words, unwanted
+from loaders.extract.enumeration.found import after_verb, covered_by_words, may_be_field, reads_as_field, unwanted
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.denial import denied
 from loaders.extract.relation.field.making import ADVERBS, GROUND, OF_FIRMS, makers
 from loaders.extract.relation.field.named_sorts import CALLED_SO
@@ -21,6 +22,8 @@ from loaders.extract.relation.sites import Named
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
+Span = tuple[int, int]
+_TWO = 2  # fields of a list
 _RELYING = re.compile(
     r"(?:依托|以|立足|利用|发挥|凭借|借助|背靠|用好)[^,;:。]{2,24}(?:优势|基础|条件|资源|禀赋|积累|为依托|为支撑|为载体|为重点|为核心|为龙头|为抓手|为支点|为中心|为主体|为引领|为节点)"
 )
@@ -106,7 +109,7 @@ _RISES = re.compile(  # 甲市抢抓机遇,|A产业快速发展
 )
 _STRONG_IN = re.compile(  # 甲先导区|在A、B和C领域研发实力突出
     rf"{ADVERBS}在(?P<body>[^,;:。在]{{2,40}}?)(?:等)?(?:重点|优势|关键)?(?:领域|产业|行业|赛道)(?:方面)?(?:的)?"
-    "(?:(?:产业|科技|技术|创新|研发|人才|资源|基础|平台|企业|优势|实力|能力|要素|集聚|聚集|核心|发展|具有|形成|取得|拥有|涌现|实现|较强|较好|一批|明显|一定|成果)+)"
+    "(?:(?:产业|科技|技术|创新|研发|人才|资源|基础|平台|企业|优势|实力|能力|要素|集聚|聚集|核心|发展|具有|形成|取得|拥有|涌现|实现|较强|较好|一批|明显|一定|成果|大院大所|院所|高校|龙头|链条|汇聚|汇集|云集|众多|丰富|雄厚|突出|领先|完善|、)+)"
 )
 _FOR_PEOPLE = re.compile("民生(?:领域|事业|实事|工程|方面|短板)")  # 聚焦|养老、托育、住房等3个民生领域
 _PATTERNS = (
@@ -162,7 +165,8 @@ class Predicates:
         serves = all(isinstance(s, Entity) and s.type != "Place" for s in subjects)
         for pattern in (*_PATTERNS, SERVES) if serves else _PATTERNS:
             match = pattern.match(self.text, said, clause.end)
-            named = self.turns.fields_of(clause, subjects, match.span("body")) if match else []
+            named = self._all_of(match.span("body")) if match and pattern is _STRONG_IN else []
+            named = named or (self.turns.fields_of(clause, subjects, match.span("body")) if match else [])
             things = [one for one in named if not self.said.is_firm(one)]
             if match is None or not things:
                 continue
@@ -172,6 +176,14 @@ class Predicates:
                 self.said.state(clause, subjects, self.said.fields(*minor.span("body"), whole=True))
             return True
         return False
+
+    def _all_of(self, span: Span) -> list[Named]:
+        """在|核心芯片、脑机交互、细胞与基因治疗|领域研发实力突出: what is called fields, of which half or more read so."""
+        spans = pieces(self.text, *span, "、和")
+        names = [self.text[a:b] for a, b in spans]
+        if len(names) < _TWO or not all(map(may_be_field, names)) or sum(map(reads_as_field, names)) * 2 < len(names):
+            return []
+        return [self.draft.add("Industry", field) for field in spans]
 
     def _made(self, clause: Clause, subjects: list[Named], verb: re.Match[str]) -> None:
         """甲市|重点发展|A、B; 甲市、乙市|分别主攻|A、B: what the verb of making names."""

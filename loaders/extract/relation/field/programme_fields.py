@@ -41,6 +41,7 @@ _CARRIED_FOR = re.compile(  # 围绕A、B三大产业|深入实施甲行动, 在
 _FOCUSED = re.compile(  # 甲行动|以A为重点, 甲行动|重点发展A
     "(?:将|主要|重点|全面|紧紧)*(?:以(?=[^,;。]{2,40}为)|发展|布局|主攻|瞄准|聚焦|培育)(?P<body>[^,;:。以为]{2,40}?)(?:产业|行业|领域)?(?:为(?:重点|主|主攻方向|突破口)(?![\u4e00-\u9fff]))?(?=[,;。\\n]|$)"
 )
+_NEXT_ITEM = re.compile("[二三四五六七八九十]是|第[二三四五六七八九十],?|[(][二三四五六七八九十2-9][)]")
 _TOGETHER = 90  # characters within which a later clause belongs to the field that is named first
 
 
@@ -86,6 +87,7 @@ class ProgrammeFields:
         kinds = ("Programme", "ClusterTier", "Platform")
         for later in sentence.clauses[number + 1 : number + 6]:
             other = self.by_clause.get(later.start) and _FIELD_LED.match(self.text[later.start : later.start + 10])
+            other = other or _NEXT_ITEM.match(self.text, later.start)
             if other or later.start - clause.end > _TOGETHER or self.scene.subjects.names_subject(later):
                 break
             for (at, _), entity in self.named.get(later.start, []):
