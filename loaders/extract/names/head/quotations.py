@@ -15,6 +15,9 @@ _OFFICE_SYSTEM = re.compile(  # “链长制+专班制”
 _CODE = re.compile(
     r"(?:(?:[二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九双百千万\d])[^\W\d一二两三四五六七八九十双百千万]{1,3}){2,5}"
 )  # 六链五群, 三高四新, 一群一链一镇, 七群十二链
+_MAP = re.compile(
+    r"(?:[一二两三四五六七八九十多](?:[^\W\d一二两三四五六七八九十多]{1,3}|多点)){3,6}"
+)  # 一核两廊五板块: a map of industry; of two parts (一核两翼) it is mostly one of space
 _POLICY = re.compile(
     r"(?!第)[\u4e00-\u9fff]{1,8}(?<![线链路带街道河渠])(?:\d{1,3}|[一二三四五六七八九十]{1,3})条"
 )  # 惠28条, 锂十条
@@ -73,7 +76,7 @@ _SYSTEM = re.compile(
 )
 _PROGRAMME = re.compile(r"(?:工程|行动|计划)(?:\d\.0)?$")  # 强链行动2.0
 _COUNTED = re.compile(r"(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)(?:工程|行动|计划)$")
-_AXES = re.compile(r"[核带区圈轴极翼廊心副主点线面片]")
+_AXES = re.compile(r"[核带区圈轴极翼廊心副主点线面片港园]")
 MOTTO = re.compile("(?:[一1头]号|一把手|书记|民生|民心|暖心|系统|德政)工程")  # 作为“一号工程”
 _ADDED = re.compile(
     "(?<![“+\\d])(?:强化|推动|构建|形成|打造|完善|促进|以|推进)(?P<all>[\u4e00-\u9fff]{2,6}(?:\\+[\u4e00-\u9fff]{2,6}?)+)(?=协同|企业|梯[次队度]|培育|融通|[,。;、]|$)"
@@ -179,6 +182,8 @@ def _programme(text: str, clause: Clause, index: int) -> list[Name]:
         return [Name("Programme", word.start, word.end)]
     if _is_number(inside):
         return [Name("Programme", word.start, _end_of_system(text, clause, index))]
+    if _MAP.fullmatch(inside) and _AXES.search(inside) and not _IDIOM.search(inside):
+        return [Name("Programme", word.start, word.end)]
     if _CODE.fullmatch(inside) and not _AXES.search(inside) and not _IDIOM.search(inside):
         following = next((w.flags for w in clause.words[index + 1 :] if w.start == word.end), lx.COMMA)
         if tail := _SYSTEM.match(text, word.end):

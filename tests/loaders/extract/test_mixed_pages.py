@@ -1,0 +1,19 @@
+"""What pages of lists and news of firms say in plain wording that was not read before."""
+
+import pytest
+
+from tests.loaders.extract.facts import Facts
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["推动“{}”建设取得新进展。", "按照全市“{}”布局,发展锂电产业。", "围绕“{}”,咸宁市加快发展大健康产业。"],
+)
+@pytest.mark.parametrize("code", ["一港两区四平台", "一核两廊五板块", "一心三带多点"])
+def test_map_of_three_parts_is_a_programme(code: str, sentence: str) -> None:
+    assert code in Facts(sentence.format(code)).names("Programme")
+
+
+@pytest.mark.parametrize("code", ["一核两翼", "一带一路", "一企一策一专班", "一区一园"])
+def test_map_of_two_parts_is_none(code: str) -> None:
+    assert not Facts(f"按照全市“{code}”布局,发展锂电产业。").names("Programme")
