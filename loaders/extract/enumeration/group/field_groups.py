@@ -140,11 +140,19 @@ def _group(
     if text.startswith("转移", span[1]) or (len(fields) == 1 and head in _UNNAMED and not enumeration.count):
         return None
     name = counted_name(text, enumeration) if enumeration.count else head
-    if lead is None or "等" in lead.name or not _is_title(text, lead, enumeration, span[1]):
+    if lead is None or _is_list_itself(draft, lead) or not _is_title(text, lead, enumeration, span[1]):
         return add_group(draft, span, name, fields, enumeration.count)
     group = add_group(draft, span, lead.name, fields, enumeration.count)
     group.aliases.add(name)
     return group
+
+
+def _is_list_itself(draft: Draft, lead: Lead) -> bool:
+    """有A、B等传统产业|,有C、D等新兴产业: whether the words before a list are the head of another."""
+    return "等" in lead.name or any(
+        at[0] < lead.span[0] and at[1] == lead.span[1]
+        for at, _ in draft.between(lead.span[0] - 60, lead.span[1], ("IndustryGroup",))
+    )
 
 
 _BASIS_OF = re.compile(  # 新材料产业是A、B等新兴产业|发展的重要基石: what rests on it, and no list of its parts
