@@ -27,3 +27,29 @@ def test_region_in_which_something_is_built() -> None:
 
 def test_region_in_which_nothing_is_built() -> None:
     assert not Facts("我市园区在长三角地区招商成效明显,建成一批产业园。").relations("LOCATED_IN")
+
+
+def test_place_to_which_industry_moves_is_a_park() -> None:
+    facts = Facts("遂溪产业转移集聚地规上工业产值达到60亿元,雷州产业转移集聚地投产企业30家。")
+    assert facts.names("Park") == {"遂溪产业转移集聚地", "雷州产业转移集聚地"}
+    assert {("遂溪产业转移集聚地", "遂溪"), ("雷州产业转移集聚地", "雷州")} == facts.relations("LOCATED_IN")
+    assert not Facts("江门成为重要的产业转移集聚地,打造产业集聚地。").names("Park")
+
+
+def test_qualities_of_an_economy_are_no_field() -> None:
+    facts = Facts("发展绿色低碳经济,曲靖市绿色工业经济发展走在前列,发展海洋经济。")
+    assert {name for name in facts.names("Industry") if name.endswith("经济")} == {"海洋经济"}
+
+
+def test_our_city_lives_on() -> None:
+    assert {"陶瓷", "光伏"} <= Facts("我市优势产业有陶瓷,新兴产业有光伏。").names("Industry")
+
+
+def test_heads_of_two_lists_in_a_row() -> None:
+    facts = Facts("绍兴市有印染、黄酒等历史悠久的传统产业,有集成电路、光伏等快速成长的新兴产业。")
+    assert facts.relations("INCLUDES") == {
+        ("传统产业", "印染"),
+        ("传统产业", "黄酒"),
+        ("新兴产业", "集成电路"),
+        ("新兴产业", "光伏"),
+    }
