@@ -53,3 +53,22 @@ def test_heads_of_two_lists_in_a_row() -> None:
         ("新兴产业", "集成电路"),
         ("新兴产业", "光伏"),
     }
+
+
+@pytest.mark.parametrize("opener", ["包括今年新批准的", "其中今年新增", "包括", "包含新设立的", "其中有"])
+def test_enumerated_behind_the_count_of_a_class(opener: str) -> None:
+    text = f"全省列入目录的省级以上开发区52家,{opener}大冶经济开发区、阳新工业园区、罗田经济开发区等3家。"
+    parks = ("大冶经济开发区", "阳新工业园区", "罗田经济开发区")
+    assert Facts(text).relations("IN_TIER") == {(park, "省级以上开发区") for park in parks}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全省省级以上开发区60家,不包括大冶经济开发区。",
+        "全省力争省级以上开发区达到60家,包括新设立的大冶经济开发区。",
+        "全省专精特新企业达到300家,其中合肥高新区、芜湖经开区占三成。",
+    ],
+)
+def test_not_enumerated_behind_the_count_of_a_class(text: str) -> None:
+    assert not Facts(text).relations("IN_TIER")
