@@ -72,3 +72,30 @@ def test_enumerated_behind_the_count_of_a_class(opener: str) -> None:
 )
 def test_not_enumerated_behind_the_count_of_a_class(text: str) -> None:
     assert not Facts(text).relations("IN_TIER")
+
+
+@pytest.mark.parametrize("head", ["10个千亿元园区", "5个产业集群", "8个重点产业"])
+def test_qualities_are_no_members(head: str) -> None:
+    facts = Facts(f"安徽省重点培育设施完善、产业聚集、服务优良、特色突出的{head}。")
+    assert not facts.names("Industry") and not facts.relations("INCLUDES")
+
+
+@pytest.mark.parametrize("rest", ["等多种业态融合发展", "等多业态协同发展", "等多个产业竞相发展"])
+def test_fields_beside_what_leads_a_whole(rest: str) -> None:
+    facts = Facts(f"形成了以商贸业为龙头,现代物流、文化旅游、金融{rest}的服务业体系。")
+    members = ("商贸业", "现代物流", "文化旅游", "金融")
+    assert facts.relations("INCLUDES") == {("服务业体系", member) for member in members}
+    assert facts.names("IndustryGroup") == {"服务业体系"}
+
+
+def test_figure_of_a_field_that_is_to_make_a_cluster() -> None:
+    facts = Facts("到2030年全省磷化工产业产值达到2000亿元,形成具有国际竞争力的磷化工产业集群。")
+    assert facts.relations("MEASURES") == {("磷化工产业产值", "磷化工产业")}
+    facts = Facts("玉林市打造磷化工产业集群。到2030年磷化工产业产值达到2000亿元。")
+    assert facts.relations("MEASURES") == {("磷化工产业产值", "磷化工产业集群")}
+
+
+@pytest.mark.parametrize("first", ["广西首个", "全省首个", "又一个", "第二个", ""])
+def test_becomes_the_first_of_a_class(first: str) -> None:
+    facts = Facts(f"玉林市全力把机械制造产业打造成为{first}千亿级产业集群。")
+    assert facts.relations("ADVANCES_TO") == {("机械制造产业", "千亿级产业集群")}
