@@ -99,3 +99,24 @@ def test_figure_of_a_field_that_is_to_make_a_cluster() -> None:
 def test_becomes_the_first_of_a_class(first: str) -> None:
     facts = Facts(f"玉林市全力把机械制造产业打造成为{first}千亿级产业集群。")
     assert facts.relations("ADVANCES_TO") == {("机械制造产业", "千亿级产业集群")}
+
+
+@pytest.mark.parametrize(
+    ("members", "field"),
+    [
+        (("甲醇", "聚乙烯"), "现代煤化工"),
+        (("人工智能", "集成电路"), "新一代信息技术"),
+        (("钨", "锡", "铋"), "有色金属"),
+    ],
+)
+def test_chains_of_one_field_are_a_group(members: tuple[str, ...], field: str) -> None:
+    facts = Facts(f"榆林市围绕{'、'.join(members)}等{field}产业链,引进一批龙头企业。")
+    assert facts.names("Chain") == {member + "产业链" for member in members}
+    assert facts.relations("INCLUDES") == {(field + "产业链", member + "产业链") for member in members}
+    assert facts.relations("FOCUSES_ON") == {("榆林市", field + "产业链")}
+
+
+@pytest.mark.parametrize("head", ["专用设备产业链", "为主的光伏产业链"])
+def test_chain_by_itself_is_no_group(head: str) -> None:
+    facts = Facts(f"榆林市打造汽车、纺织等{head}。")
+    assert not facts.names("IndustryGroup") and head.removeprefix("为主的") in facts.names("Chain")
