@@ -120,3 +120,33 @@ def test_chains_of_one_field_are_a_group(members: tuple[str, ...], field: str) -
 def test_chain_by_itself_is_no_group(head: str) -> None:
     facts = Facts(f"榆林市打造汽车、纺织等{head}。")
     assert not facts.names("IndustryGroup") and head.removeprefix("为主的") in facts.names("Chain")
+
+
+@pytest.mark.parametrize("verb", ["是", "已成为", "属于"])
+def test_field_is_one_of_a_class_of_clusters(verb: str) -> None:
+    facts = Facts(f"绿色石化{verb}浙江省世界级先进制造业集群之一。")
+    assert facts.relations("IN_TIER") == {("绿色石化集群", "世界级先进制造业集群")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "绿色石化不是浙江省世界级先进制造业集群之一。",
+        "光伏有望成为江苏省世界级产业集群之一。",
+        "余杭区是全省特色产业集群之一的所在地。",
+    ],
+)
+def test_field_is_not_one_of_a_class(text: str) -> None:
+    assert not Facts(text).relations("IN_TIER")
+
+
+def test_short_valley_of_a_city_is_a_park() -> None:
+    facts = Facts("长沙“麓谷”、株洲“动力谷”协同发展。有“硅谷”之称的园区。")
+    assert facts.names("Park") == {"麓谷", "动力谷"}
+
+
+@pytest.mark.parametrize("whole", ["“3+4+N”产业体系", "“2+2+1”产业集群"])
+def test_counted_among_a_system(whole: str) -> None:
+    facts = Facts(f"通辽市构建包括肉牛加工产业、冶金和石化在内的{whole}。")
+    members = {member for _, member in facts.relations("INCLUDES")}
+    assert members == {"肉牛加工产业", "冶金", "石化"}

@@ -161,7 +161,7 @@ def _kind_inside(text: str, clause: Clause, word: Word) -> str:
 def _is_park(text: str, word: Word, inside: str) -> bool:
     """“甲光谷”, “百里光电走廊”: a park by its head, where the quotation is neither a direction nor what is to be done."""
     return (
-        len(inside) > 2
+        (len(inside) > 2 or (inside.endswith("谷") and lx.is_division(text[word.start - 2 : word.start])))  # 长沙“麓谷”
         and (not lx.flags().get(inside, 0) or inside[-1] == "谷")
         and not re.search("[+、]", inside)
         and (inside.endswith(tuple(lx.words("quoted_park"))) or _is_corridor(inside))
