@@ -17,6 +17,7 @@ def test_map_of_three_parts_is_a_programme(code: str, sentence: str) -> None:
 @pytest.mark.parametrize("code", ["一核两翼", "一带一路", "一区一园"])
 def test_map_of_two_parts_is_none(code: str) -> None:
     assert not Facts(f"按照全市“{code}”布局,发展锂电产业。").names("Programme")
+    assert not Facts("空间上构建“一核两带多区”,各有侧重。").names("Programme")
 
 
 def test_region_in_which_something_is_built() -> None:

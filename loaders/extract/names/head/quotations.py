@@ -182,7 +182,8 @@ def _programme(text: str, clause: Clause, index: int) -> list[Name]:
         return [Name("Programme", word.start, word.end)]
     if _is_number(inside):
         return [Name("Programme", word.start, _end_of_system(text, clause, index))]
-    if _MAP.fullmatch(inside) and _AXES.search(inside) and not _IDIOM.search(inside):
+    of_space = "空间" in text[clause.start : word.start]  # 空间上构建|“一核两带多区”
+    if _MAP.fullmatch(inside) and _AXES.search(inside) and not of_space and not _IDIOM.search(inside):
         return [Name("Programme", word.start, word.end)]
     if _CODE.fullmatch(inside) and not _AXES.search(inside) and not _IDIOM.search(inside):
         following = next((w.flags for w in clause.words[index + 1 :] if w.start == word.end), lx.COMMA)
