@@ -151,3 +151,8 @@ def test_counted_among_a_system(whole: str) -> None:
     facts = Facts(f"通辽市构建包括肉牛加工产业、冶金和石化在内的{whole}。")
     members = {member for _, member in facts.relations("INCLUDES")}
     assert members == {"肉牛加工产业", "冶金", "石化"}
+
+
+def test_province_is_no_part_of_a_field() -> None:
+    facts = Facts("赣县区——省稀土产业名区;龙南经济技术开发区——省电子信息产业名区。")
+    assert facts.names("Industry") == {"稀土产业", "电子信息产业"}

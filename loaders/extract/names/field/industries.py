@@ -189,6 +189,7 @@ def _start_of_headed(text: str, gazetteer: Gazetteer, clause: Clause, index: int
     head = clause.words[index].start
     start = left_edge(text, clause, index, lx.INDUSTRY)
     start += text[start] in ".、)"  # the number of an item
+    start += text[start] == "省" and reads_as_field(text[start + 1 : head])  # 甲区——省|稀土产业名区
     start += text[start] == "握" and text.endswith("把", 0, start)
     if number := _ITEM_NUMBER.match(text, start, head):
         start = number.end()
