@@ -210,8 +210,10 @@ def _builds(draft: Draft, name: Name, works: list[Span]) -> bool:
 
 
 def _is_head(text: str, name: Name, lists: list[Found]) -> bool:
-    """Whether a name is only the head of a counted list: A、B等七大制造业基地, A、B等五大未来产业集群."""
+    """Whether a name is only the head of a counted list: A、B等七大制造业基地, A、B等五大未来产业集群, A、B等煤化工产业链."""
     words = text[name.start : name.end]
+    if name.type == "Chain":  # A、B等|煤化工产业链
+        return any(f.group and f.group.name == words and f.span[1] == name.end for f in lists)
     levelled = lx.level_length(words) or words[: lx.place_length(words)].endswith(_RANKS)  # 12个省级…, 12个安徽省…
     levelled = levelled or words.startswith("县域")  # 县域特色产业集群 is a class, as by level
     if name.type != "Park" and (name.type != "ClusterTier" or levelled):

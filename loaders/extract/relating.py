@@ -17,6 +17,7 @@ from loaders.extract.reading.clauses import Sentence
 from loaders.extract.relation.denial import drop_denied
 from loaders.extract.relation.field.bracket_fields import BracketFields
 from loaders.extract.relation.field.codes import grouped_by_code, told_by_code
+from loaders.extract.relation.field.counted_among import counted_among
 from loaders.extract.relation.field.left_objects import left_objects
 from loaders.extract.relation.field.park_fields import ParkFields
 from loaders.extract.relation.field.serial_fields import serial_fields
@@ -127,6 +128,7 @@ def _of_classes(scene: "Scene") -> None:
     spelled_out(scene)
     grouped_by_code(scene)
     told_by_code(scene)
+    counted_among(scene)
     by_level(scene)
     only_one(scene)
     made_up_of(scene)

@@ -174,10 +174,19 @@ def _group(
         return None
     sized = kind == "Cluster" and enumeration.open and len(found) > 2 and _SIZED_FIELD.fullmatch(head)
     named = 2 < listed == count if head == "链" else (count or _is_named(kind, head))
-    if not named and not sized:
+    if not (named or sized or (kind == "Chain" and _is_of_field(draft.text, enumeration, head))):
         return None
     name = counted_name(draft.text, enumeration) if count else head
     return add_group(draft, (enumeration.start, enumeration.end), name, found, count)
+
+
+def _is_of_field(text: str, enumeration: Enumeration, head: str) -> bool:
+    """Whether chains are those of one field: A、B等|煤化工产业链, but not A、B等|为主的光伏产业链, nor A、B等|专用设备产业链 for them."""
+    assert enumeration.head is not None
+    if head.removesuffix("产业链").endswith(("设备", "装备", "机械")):
+        return False
+    right_behind = text.endswith("等", 0, enumeration.head[0])
+    return enumeration.open and right_behind and has_field(head.removesuffix("产业链"), False)
 
 
 _OF_FIRM = re.compile("(?P<firm>[^“”,。;、]{2,20})“(?P<name>[^“”]{4,40})”?$")

@@ -37,6 +37,9 @@ _OF_WORKS = re.compile("(?:产业)?化项目")  # 甲基地等农业|产业化�
 _ORGAN = re.compile(  # 甲厅、|省农业厅公布|12家园区
     "[省市县区][\u4e00-\u9fff]{2,6}[厅局委办](?:联合|共同|近日|日前|正式)*(?:公布|发布|印发|公示|认定|命名|评定|确定)?$"
 )
+_OF_QUALITY = re.compile(  # 设施完善、产业聚集、服务优良的|10个千亿元园区
+    "[\u4e00-\u9fff]{2,5}(?:完善|完备|齐全|健全|集聚|聚集|集中|优良|优质|优美|良好|突出|鲜明|明显|显著|合理|互补|雄厚|领先|活跃|高效|便捷|[强大高优好足广长快])的?"
+)
 _FROM_TO = re.compile(
     "从[\u4e00-\u9fff]{2,10}[到至](?=[\u4e00-\u9fff]{0,8}$)"
 )  # 从硅料到|拉晶、切片等光伏产业链: its links
@@ -48,6 +51,8 @@ def interpret(draft: Draft, clause: Clause, enumeration: Enumeration, previous: 
         return None  # 瞄准|高端、智能和绿色等方向
     if all(_MANNERS.fullmatch(draft.text, a, b) for a, b in enumeration.members):
         return None  # 产业集群是产业集约化、规模化|发展的抓手
+    if len(enumeration.members) > 1 and all(_OF_QUALITY.fullmatch(draft.text, a, b) for a, b in enumeration.members):
+        return None
     if _places_hold(draft.text, enumeration.members) or _comes_after(draft.text, clause, enumeration.members):
         return None
     head = draft.text[slice(*enumeration.head)] if enumeration.head else ""

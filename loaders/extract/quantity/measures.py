@@ -82,6 +82,7 @@ class Measures:
         }
         self.counted: list[Entity] = []  # what the figure before counts
         self.unit = ""  # and its unit
+        self.at = 0  # where the figure stands that is read
         self.told: dict[str, tuple[int, str, list[Entity]]] = {}  # indicator -> where it was last told of something
 
     def _at_end(self, end: int) -> Entity | None:
@@ -90,6 +91,7 @@ class Measures:
 
     def of(self, sentence: Sentence, clause: Clause, figure: Figure) -> list[Entity]:
         """The things that a figure measures, the first of them its own."""
+        self.at = figure.word.end
         sized = of_size(self.draft, figure, self.counted, self.unit)
         measured = [sized] if sized else [self.short.get(e.name, e) for e in self._here(clause, figure)]
         if not measured and (graded := of_level(self.draft, figure, self.counted, self.unit)) is not None:
@@ -297,9 +299,10 @@ class Measures:
         return [e for span, e in named if e.type == "IndustryGroup" and span == (start, end)]
 
     def _whole(self, field: Entity) -> Entity:
-        """The cluster of a field, where the text has one: 石化产业产值 is that of the 石化产业集群."""
+        """The cluster of a field, where the text has told of one: 石化产业产值 is that of the 石化产业集群, of which it told before."""
         name = re.sub(r"(?:产业|行业)$", "", field.name)
-        return self.draft.find("Cluster", name + "集群") or field
+        cluster = self.draft.find("Cluster", name + "集群")
+        return cluster if cluster is not None and min(cluster.places)[0] < self.at else field
 
     def _named(self, stretch: str, head: str) -> list[Entity]:
         """An industry known from elsewhere that the words name: 智能网联汽车渗透率."""

@@ -26,7 +26,10 @@ _LINK = re.compile(  # 芯片、封装、应用|三大环节
     "(?![^、]{0,4}[要了将把的等])[\u4e00-\u9fff]{0,4}(?:料|件|片|体|机|器|电池|装备|设备|设计|研发|制造|生产|制备|加工|冶炼|开采|采选|种植|养殖|封装|封测|测试|检测|组装|集成|应用|终端|配套|运营|运维|服务|销售|流通|物流|储运|储存|运输|加注|回收|利用)"
 )
 _UNNAMED = frozenset(["产业", "行业", "领域", "经济", "方向"])  # which name no group of one field
-_BARE_WHOLES = frozenset(["产业", "工业", "服务业", "经济", "农业"])
+_BARE_WHOLES = frozenset(["产业", "工业", "服务业", "经济", "农业", "多业态"])
+_GROWS_IN = re.compile(  # A、B等多个产业|竞相发展的工业体系
+    "(?:竞相|协同|协调|融合|配套|联动|齐头|共同|同步|多点|多元)(?:发展|并进|支撑)的[^,。;、]{0,8}(?:格局|体系)"
+)
 _FIELD_LIKE = re.compile(r"领域|环节|方向|市场|经济|门类|业态|体系|农业|服务业")
 _PARK_LIKE = re.compile("..(?:[园城谷港]|园区|片区|新区|开发区|集聚区|基地)$")
 _PLACE_ACTS = re.compile("[\u4e00-\u9fff]{1,8}?[市县区州旗][^,;。]{0,8}?(?:布局|发展|培育|打造|聚焦|主攻|建设)(?=..)")
@@ -135,16 +138,24 @@ def _group(
     told = head == "产业" and enumeration.count and text.startswith(("分别", "依次"), span[1])
     if told and _in_group(draft, fields):
         return None  # A、B两大产业|分别达到2000亿元: two of the four named before
-    if head in _BARE_WHOLES and text.startswith(("格局", "体系"), span[1]):
+    if head in _BARE_WHOLES and (text.startswith(("格局", "体系"), span[1]) or _GROWS_IN.match(text, span[1])):
         return None  # 以A为主导,B、C等竞相发展的|产业|格局: the whole is named by its frame
     if text.startswith("转移", span[1]) or (len(fields) == 1 and head in _UNNAMED and not enumeration.count):
         return None
     name = counted_name(text, enumeration) if enumeration.count else head
-    if lead is None or "等" in lead.name or not _is_title(text, lead, enumeration, span[1]):
+    if lead is None or _is_list_itself(draft, lead) or not _is_title(text, lead, enumeration, span[1]):
         return add_group(draft, span, name, fields, enumeration.count)
     group = add_group(draft, span, lead.name, fields, enumeration.count)
     group.aliases.add(name)
     return group
+
+
+def _is_list_itself(draft: Draft, lead: Lead) -> bool:
+    """有A、B等传统产业|,有C、D等新兴产业: whether the words before a list are the head of another."""
+    return "等" in lead.name or any(
+        at[0] < lead.span[0] and at[1] == lead.span[1]
+        for at, _ in draft.between(lead.span[0] - 60, lead.span[1], ("IndustryGroup",))
+    )
 
 
 _BASIS_OF = re.compile(  # 新材料产业是A、B等新兴产业|发展的重要基石: what rests on it, and no list of its parts

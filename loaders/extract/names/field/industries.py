@@ -28,6 +28,7 @@ from loaders.extract.reading.spans import after_bracket, meets, pieces
 Span = tuple[int, int]
 _BEHIND_ETC = re.compile("等(?P<listed>[^,。;、等的]{2,10}(?:、[^,。;、等的]{2,10}){0,3})、$")
 _TOLD_OF_ONE = frozenset(["产业布局", "产业升级", "产业创新"])  # 绿色铝|产业布局
+_NO_ECONOMY = re.compile(".*产业|(?:绿色|低碳|零碳|工业|现代|新型)+")  # 工程机械产业|经济总量, 绿色低碳|经济
 _HEADS = frozenset(["产业", "制造业", "工业", "服务业", "经济", "加工业", "行业"])
 _OWN_HEADS = ("产业", "行业", "制造业", "集群", "产业链")
 _ITEM_NUMBER = re.compile(r"\d{1,2}\.(?=[3-6]G)")  # 3.|6G通信产业
@@ -188,6 +189,7 @@ def _start_of_headed(text: str, gazetteer: Gazetteer, clause: Clause, index: int
     head = clause.words[index].start
     start = left_edge(text, clause, index, lx.INDUSTRY)
     start += text[start] in ".、)"  # the number of an item
+    start += text[start] == "省" and reads_as_field(text[start + 1 : head])  # 甲区——省|稀土产业名区
     start += text[start] == "握" and text.endswith("把", 0, start)
     if number := _ITEM_NUMBER.match(text, start, head):
         start = number.end()
@@ -296,7 +298,7 @@ def _names_field(name: str, head: str) -> bool:
     rest = name[: -len(head)]
     return (
         1 <= len(rest) <= 16
-        and not (head == "经济" and rest.endswith("产业"))  # 工程机械产业|经济总量
+        and not (head == "经济" and _NO_ECONOMY.fullmatch(rest))
         and not is_class(rest)
         and not _UMBRELLA.search(rest)
         and name not in lx.words("general")

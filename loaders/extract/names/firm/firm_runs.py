@@ -148,7 +148,7 @@ def _with_products(text: str, clause: Clause) -> list[Span] | None:
     return run if len(run) > 1 and not all(map(is_person, words_at(text, run))) else None
 
 
-_COUNTED_BEHIND = re.compile("等?\\d+[家户个]|等?[两三四五六七八九十]+[家户]")  # 甲市|A、B|等3家: all lie there
+_COUNTED_BEHIND = re.compile("等?(?:\\d+|[两三四五六七八九十]+)[家户个大]")  # 甲市|A、B|等3家: all lie there
 
 
 def add_firms(draft: Draft, run: list[Span]) -> Found:

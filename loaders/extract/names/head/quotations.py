@@ -15,6 +15,9 @@ _OFFICE_SYSTEM = re.compile(  # “链长制+专班制”
 _CODE = re.compile(
     r"(?:(?:[二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九双百千万\d])[^\W\d一二两三四五六七八九十双百千万]{1,3}){2,5}"
 )  # 六链五群, 三高四新, 一群一链一镇, 七群十二链
+_MAP = re.compile(
+    r"(?:[一二两三四五六七八九十多](?:[^\W\d一二两三四五六七八九十多]{1,3}|多点)){3,6}"
+)  # 一核两廊五板块: a map of industry; of two parts (一核两翼) it is mostly one of space
 _POLICY = re.compile(
     r"(?!第)[\u4e00-\u9fff]{1,8}(?<![线链路带街道河渠])(?:\d{1,3}|[一二三四五六七八九十]{1,3})条"
 )  # 惠28条, 锂十条
@@ -80,7 +83,7 @@ _OF_INDUSTRY = re.compile(  # “四主四新”|产业体系, “一圈两核�
 )
 _PROGRAMME = re.compile(r"(?:工程|行动|计划)(?:\d\.0)?$")  # 强链行动2.0
 _COUNTED = re.compile(r"(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)(?:工程|行动|计划)$")
-_AXES = re.compile(r"[核带区圈轴极翼廊心副主点线面片]")
+_AXES = re.compile(r"[核带区圈轴极翼廊心副主点线面片港园]")
 MOTTO = re.compile("(?:[一1头]号|一把手|书记|民生|民心|暖心|系统|德政)工程")  # 作为“一号工程”
 _ADDED = re.compile(
     "(?<![“+\\d])(?:强化|推动|构建|形成|打造|完善|促进|以|推进)(?P<all>[\u4e00-\u9fff]{2,6}(?:\\+[\u4e00-\u9fff]{2,6}?)+)(?=协同|企业|梯[次队度]|培育|融通|[,。;、]|$)"
@@ -165,7 +168,7 @@ def _kind_inside(text: str, clause: Clause, word: Word) -> str:
 def _is_park(text: str, word: Word, inside: str) -> bool:
     """“甲光谷”, “百里光电走廊”: a park by its head, where the quotation is neither a direction nor what is to be done."""
     return (
-        len(inside) > 2
+        (len(inside) > 2 or (inside.endswith("谷") and lx.is_division(text[word.start - 2 : word.start])))  # 长沙“麓谷”
         and (not lx.flags().get(inside, 0) or inside[-1] == "谷")
         and not re.search("[+、]", inside)
         and (inside.endswith(tuple(lx.words("quoted_park"))) or _is_corridor(inside))
@@ -186,8 +189,11 @@ def _programme(text: str, clause: Clause, index: int) -> list[Name]:
         return [Name("Programme", word.start, word.end)]
     if _is_number(inside):
         return [Name("Programme", word.start, _end_of_system(text, clause, index))]
-    of_ground = _AXES.search(inside) and not _OF_INDUSTRY.match(text, word.end)
-    if _CODE.fullmatch(inside) and not of_ground and not _IDIOM.search(inside):
+    is_map, of_industry = _AXES.search(inside), _OF_INDUSTRY.match(text, word.end)
+    of_space = "空间" in text[clause.start : word.start]  # 空间上构建|“一核两带多区”
+    if is_map and not of_industry and _MAP.fullmatch(inside) and not of_space and not _IDIOM.search(inside):
+        return [Name("Programme", word.start, word.end)]
+    if _CODE.fullmatch(inside) and not (is_map and not of_industry) and not _IDIOM.search(inside):
         following = next((w.flags for w in clause.words[index + 1 :] if w.start == word.end), lx.COMMA)
         if tail := _SYSTEM.match(text, word.end):
             return [Name("Programme", word.start, tail.end())]

@@ -27,6 +27,10 @@ _LONGEST_LABEL = 26
 _THERE = re.compile("(?:[内里]|[那这]边|方面|境内|一带)$")  # 甲旗|那边,乙项目点火
 _VISITS = re.compile("(?:近日|日前)?(?:记者)?(?:走进|来到)(?:位于)?")  # 走进|甲园区,乙项目机器轰鸣
 _STATED = re.compile("位于|坐落|地处|选址|落户")  # 丙园|位于|乙县
+_REGION_BUILDS = re.compile(  # 在|呼包鄂|地区打造甲基地
+    "(?:地区|区域|一带|等地)?(?:规划|重点|加快|集中|高标准|谋划)*(?:打造|建设|布局|建成|形成|培育|发展)"
+)
+_LONGEST_REGION = 8  # characters
 _FAR = 30  # characters behind a clause in which it is said where what it founds lies
 
 
@@ -42,6 +46,7 @@ class SiteRuns:
         words = clause.words if clause.flags & lx.PLACE else ()
         sites = [(word.start, word.end) for word in words if self._stands_alone(clause, word, inside)]
         sites = [site for site in sites if not self._is_of_label(site)]
+        sites += self._regions(clause) if "在" in self.text[clause.start : clause.end] else []
         sites += [span for span, thing in things if thing.type == "Park" and self._is_site(thing.name, span)]
         runs: list[list[Span]] = []
         for site in sorted(sites):
@@ -56,6 +61,21 @@ class SiteRuns:
             for run in runs
             if not _ELSEWHERE.search(self.text[clause.start : run[0][0]]) and not self._only_founds(clause, run)
         ]
+
+    def _regions(self, clause: Clause) -> list[Span]:
+        """在|呼包鄂|地区打造甲基地: the regions in which a clause says that something is built."""
+        found: list[Span] = []
+        for sign in re.finditer("在", self.text[clause.start : clause.end]):
+            at = clause.start + sign.end()
+            lengths = (n for n in range(_LONGEST_REGION, 1, -1) if self.text[at : at + n] in lx.words("region"))
+            end = at + next(lengths, 0)
+            if (
+                end > at
+                and self.text[at:end] not in lx.divisions()
+                and _REGION_BUILDS.match(self.text, end, clause.end)
+            ):
+                found.append((at, end))
+        return found
 
     def joined_owner(self, clause: Clause, end: int) -> Span | None:
         """该项目与|甲市|的乙园一并列入: the place that ends here, behind a word that joins its thing to another."""

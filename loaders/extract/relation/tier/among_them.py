@@ -3,6 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft
+from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.enumeration.listing.headings import LEAST
 from loaders.extract.enumeration.listing.listtitles import takes_away
 from loaders.extract.reading.clauses import Sentence
@@ -18,6 +19,51 @@ _COUNT_BEFORE = re.compile(r"(?:\d+|[一二两三四五六七八九十]+)[多余
 _SEVERAL = re.compile(r"\d+[多余]?[家个户](?:企业|园区|集群)$")  # 12家企业|成长为丙级
 _ONCE = ("曾", "曾经", "一度", "原", "原先")  # 甲|曾|是其中之一
 _NEAR = 40  # characters before a class
+_WITH = re.compile(  # 丙级52家,|包括今年新批准的|甲、乙等3家
+    r"(?:其中)?(?:包括|包含|涵盖|囊括|有)?了?(?:(?:20\d\d年|今年|去年|本年度|近年来?|最近|近期|此次|本次)?(?:来)?(?:新?(?:增加?|获?批准?|认定|设立|命名|入选|公布|创建|获评|晋级|审批|入围|培育)(?:的|了)?))?"
+)
+_ONE_OF = re.compile("(?P<field>[^,。;:、]{2,12}?)(?:产业)?(?:已经?)?(?:是|成为|属于?)[^,。;:、]{0,24}")
+_TO_COME = re.compile("力争|争取|计划|拟|目标|将|到20\\d\\d年")
+_MEMBERS = {"ClusterTier": "Cluster", "EnterpriseTier": "Organisation"}  # others are of their own kind
+_JOINTS = ("、", "和", "与", "及", "以及")
+
+
+def one_of_class(draft: Draft, sentence: Sentence) -> None:
+    """先进材料|是某市万亿级主导产业集群之一: the field by itself is a cluster of the class."""
+    for clause in sentence.clauses:
+        for (start, end), tier in draft.between(clause.start, clause.end, ("ClusterTier",)):
+            one = _ONE_OF.match(draft.text, clause.start, start) if draft.text.startswith("之一", end) else None
+            if one is None or one.end() != start or denied(draft.text, clause.start, start):
+                continue
+            if not reads_as_field(one["field"]) or _names_another(draft, clause.start, start):
+                continue
+            cluster = draft.add("Cluster", one.span("field"), one["field"] + "集群")
+            draft.relate("IN_TIER", cluster, tier, (clause.start, end))
+
+
+def _names_another(draft: Draft, start: int, end: int) -> bool:
+    """Whether a clause names a cluster or a group before a class: then that is what is in it."""
+    return bool(draft.between(start, end, ("Cluster", "IndustryGroup")))
+
+
+def counted_with(draft: Draft, sentence: Sentence) -> None:
+    """全省有丙级52家,|包括今年新批准的甲、乙等3家: what is enumerated behind the count of a class is in it."""
+    for before, clause in zip(sentence.clauses, sentence.clauses[1:], strict=False):
+        opener = _WITH.match(draft.text, clause.start, clause.end) if before.mark == "," else None
+        if opener is None or not opener[0] or denied(draft.text, before.start, before.end):
+            continue
+        for span, tier in draft.between(before.start, before.end, CLASSES)[-1:]:
+            count = _COUNT_BEHIND.match(draft.text, span[1], before.end)
+            if count is None or count.end() != before.end or _TO_COME.search(draft.text, before.start, before.end):
+                continue
+            if not (tier.type.endswith("Tier") or is_tier(tier)):
+                continue
+            end, kind = opener.end(), _MEMBERS.get(tier.type, tier.type)
+            for (start, stop), thing in draft.between(opener.end(), clause.end, (kind,)):
+                if draft.text[end:start] not in ("", *_JOINTS) or is_tier(thing):
+                    break
+                end = stop
+                draft.relate("IN_TIER", thing, tier, (before.start, clause.end))
 
 
 def among_them(draft: Draft, subjects: ClassSubjects, sentence: Sentence) -> None:

@@ -17,7 +17,7 @@ from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.numbers import number_of
 from loaders.extract.relation.denial import denied
 from loaders.extract.relation.references import outermost
-from loaders.extract.relation.tier.among_them import among_them
+from loaders.extract.relation.tier.among_them import among_them, counted_with, one_of_class
 from loaders.extract.relation.tier.class_first import ClassesFirst
 from loaders.extract.relation.tier.class_subjects import MADE, ClassSubjects, is_tier
 from loaders.extract.relation.tier.class_wording import (
@@ -85,6 +85,8 @@ class ClassVerbs:
         if tiers:
             self.first.sentence(sentence)
             among_them(self.draft, self.subjects, sentence)
+            counted_with(self.draft, sentence)
+            one_of_class(self.draft, sentence)
 
     def _clause(self, sentence: Sentence, clause: Clause, tiers: list[tuple[Span, Entity]]) -> None:
         """What one clause says of each class that it names, and of those that are joined to it."""
