@@ -96,7 +96,9 @@ def _is_none(draft: Draft, name: Name) -> bool:
         return True
     if name.type == "Park" and draft.text.endswith("为", 0, name.start) and draft.text.endswith(_ROLES, 0, name.end):
         return True  # 以甲园为|化工产业承载地
-    if name.type == "Park" and _RENEWS.match(draft.text, name.start + _place(draft.text, name), name.end + _MATTER):
+    if name.type == "Park" and _RENEWS.match(
+        draft.text, name.start + _length_of_place(draft.text, name), name.end + _MATTER
+    ):
         return True  # 甲地区|创新|工业园区|体制机制
     if name.type == "Park" and _SORT_HAS.search(draft.text, name.start, name.end + _SORT_HEAD):
         return True  # 装备制造类|园区|有甲园、乙园
@@ -117,7 +119,7 @@ def _is_none(draft: Draft, name: Name) -> bool:
     return name.type in _IN_TITLES and _in_title(draft, name)
 
 
-def _place(text: str, name: Name) -> int:
+def _length_of_place(text: str, name: Name) -> int:
     """How long the place is that a name begins with."""
     return lx.place_length(text[name.start : name.end])
 

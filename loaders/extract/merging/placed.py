@@ -86,8 +86,10 @@ def _merge_inner(draft: Draft) -> None:
     together = "\n".join(names)
     for short in projects if len(projects) <= _COMPARED else ():
         made = short.name.removesuffix("项目")
+        if not _MADE.search(made) or together.count(made) < _ITSELF_AND_ONE:
+            continue
         whole = re.compile(rf"(?<![\d.]){re.escape(made)}(?=项目|及|和|、|生产线|[(]|$)", re.MULTILINE)
-        if not _MADE.search(made) or len(whole.findall(together)) != _ITSELF_AND_ONE:
+        if len(whole.findall(together)) != _ITSELF_AND_ONE:
             continue
         longer = next((p for p in projects if p is not short and whole.search(p.name)), None)
         if longer is not None and draft.is_kept(short) and draft.is_kept(longer):

@@ -25,7 +25,7 @@ def merge_second_names(draft: Draft) -> None:
 
 def _is_same(park: Entity, other: Entity) -> bool:
     """Whether a park may be called like another: neither is a zone, that others lie in, or a class."""
-    elsewhere = (
-        lx.short_name(other.name[: lx.place_length(other.name)]) not in park.name
-    )  # 甲工业园(乙县产业园): a part
-    return park.name.endswith(_LIKE) and other.name.endswith(_LIKE) and not graded(other.name) and not elsewhere
+    place = lx.short_name(other.name[: lx.place_length(other.name)])
+    if place not in park.name or graded(other.name):
+        return False  # 甲工业园(乙县产业园): a part
+    return park.name.endswith(_LIKE) and other.name.endswith(_LIKE)

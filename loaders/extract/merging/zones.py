@@ -22,6 +22,7 @@ _PARKS: tuple[str, ...] = ("园", "园区")
 _ZONES = frozenset(["高新区", "经开区", "综保区"])
 _ZONE = "开发区"
 _DEVELOPMENT_ZONES = ("新兴技术开发区", "经济开发区", "经济技术开发区", "高新技术产业开发区", "高新技术开发区")
+_INTERNATIONAL = re.compile("国际(?=[\u4e00-\u9fff]{2,4}城$)")  # 甲|国际|汽车城
 _PLAIN = 2  # characters of a name that nobody knows, which is no common word by chance: 漕河泾|开发区
 _SORTS_OF_PARK = ("工业", "产业", "化工", "科技", "化学工业", "高新技术产业")
 _SHORT_PARK = 4  # characters of a short name in which a place and a name stand
@@ -143,7 +144,7 @@ def _merge_parks(draft: Draft) -> None:
     _merge_offices(draft, parks)
     alike: dict[str, Entity] = {}
     for park in parks:  # 甲企业集聚区, 甲企业产业集聚区 and 甲企业聚集区; 甲国际汽车城 and 甲汽车城
-        first = alike.setdefault(_SAME_SORT.sub("集聚区", park.name).replace("国际汽车城", "汽车城"), park)
+        first = alike.setdefault(_INTERNATIONAL.sub("", _SAME_SORT.sub("集聚区", park.name)), park)
         if first is not park:
             absorb(draft, park, first)
     parks = [park for park in parks if draft.is_kept(park)]

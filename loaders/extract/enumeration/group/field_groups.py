@@ -122,7 +122,7 @@ def _sound_fields(text: str, enumeration: Enumeration, spans: list[Span], head: 
     if (
         not good
         and not _FIELD_LIKE.search(head)
-        and head[0] not in "“0123456789"
+        and head[0] not in "“0123456789"  # a code name is no sort of field
         and all(may_be_field(text[a:b]) for a, b in spans)
     ):
         return spans

@@ -28,6 +28,7 @@ _CALLED = re.compile(  # 这是某省工业的|“新三样”
     r"(?:这|它们|这些)(?:[两三四五六七八九十\d]+[个大]产业)?(?:都|就|也|正)*(?:是|被称为|并称)(?:[^,。;“”]{2,10}的)?“(?P<name>[新老][两三四五六七八九]样|[一二两三四五六七八九十\d][^“”、]{1,4})”(?:产业)?(?=[,。;\n]|$)"
 )
 _FEWEST, _BACK = 2, 80  # fields of a group; characters back to them
+_FEWEST_AROUND = 3  # of two fields the place is for each, without a group
 
 
 def pillars(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
@@ -73,7 +74,7 @@ def around_sort(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
     for match in _AROUND.finditer(draft.text, sentence.start, sentence.end):
         spans = pieces(draft.text, *match.span("body"), "、")
         clause = sentence.clause_at(match.start("body"))
-        if clause is None or len(spans) <= _FEWEST or not all(reads_as_field(draft.text[a:b]) for a, b in spans):
+        if clause is None or len(spans) < _FEWEST_AROUND or not all(reads_as_field(draft.text[a:b]) for a, b in spans):
             continue
         fields = [draft.add("Industry", span) for span in spans]
         group = add_group(draft, match.span(), match["head"], fields)

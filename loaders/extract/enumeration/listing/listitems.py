@@ -287,7 +287,7 @@ class ListItems:
         ]
         kinds = [(self.kind_of(self.draft.text[slice(*part)], False), part) for part in found]
         fit = [(kind, part) for kind, part in kinds if kind in self.lists.context.kinds]
-        fitting = [(self._among_firms(kind, part), part) for kind, part in kinds if self._among_firms(kind, part)]
+        fitting = [(one, part) for kind, part in kinds if (one := self._among_firms(kind, part))]
         if len(fit) * 3 < len(fitting) * 2:  # most are firms by themselves
             fitting = fit
         return fitting if len(fit) > 1 and len(fitting) >= enough * len(kinds) else []

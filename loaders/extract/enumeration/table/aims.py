@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.listing.headings import class_type
+from loaders.extract.enumeration.table.cell_things import CUMULATED
 from loaders.extract.enumeration.table.columns import Column
 from loaders.extract.enumeration.table.grids import Grid
 from loaders.extract.names.project.particulars import sum_of_item
@@ -28,7 +29,6 @@ _UNIT = re.compile(r"[(](?:单位[::])?([^()\d]{1,6})[)]|(%|[万亿]元)$")
 _BEHIND = re.compile(r"基期|基数|基础值|现状|实际|完成|现值")
 _NO_AIM = re.compile("面积|人口|电话")
 _MARKS = re.compile(r"^[(]?\d{1,2}[).、]|[(\[][^()\[\]]*[)\]]|[*#]")
-_CUMULATED = re.compile(r"^[\[〔【(][\d.]+[\]〕】)]$")
 _GROWS = re.compile(r"年均|增[速长幅]")
 _COUNT_OF = re.compile("(?:累计|总)?(?:数量|个数|户数|家数|总数|数)$")
 _SIGNS = (("≥", "不低于"), (">=", "不低于"), (">", "超过"), ("≤", "不高于"), ("<=", "不高于"), ("<", "低于"))
@@ -135,7 +135,7 @@ class Aims:
             year, grows = _year(column.header), _GROWS.search(column.header) is not None
             later = year > min(years) if len(years) > 1 else year > 0
             amount = _amount(self.draft.text[slice(*cell)], _unit(column.header) or unit)
-            if grows and _CUMULATED.search(solid(self.draft.text[slice(*cell)])):
+            if grows and CUMULATED.fullmatch(self.draft.text, *cell):
                 continue  # [300] under 年均增长: what all years come to
             if amount is None or not (later or grows or _AHEAD.search(column.header)):
                 continue

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from loaders.extract.enumeration.listing.lists import Lists
 
 Span = tuple[int, int]
-_CUMULATED = re.compile(r"[\[〔【(]\s*[\d.]+%?\s*[\]〕】)]")  # [80]: what five years come to
+CUMULATED = re.compile(r"[\[〔【(]\s*[\d.]+%?\s*[\]〕】)]")  # [80]: what five years come to
 _NOTHING = re.compile(
     r"[—\-–/\\*.]+|[(]?(?:无|暂无|暂缺|空缺|空|(?:暂|尚)?未(?:确定|明确)|待(?:确定|明确|定|补充))[)]?"
 )
@@ -43,7 +43,7 @@ class CellThings:
     def says(self, cell: Span) -> bool:
         """Whether a cell holds more than a stroke or 暂无."""
         content = self.text(cell)
-        said = any(char.isalnum() or char == "%" for char in bare(content)) or _CUMULATED.fullmatch(content)
+        said = any(char.isalnum() or char == "%" for char in bare(content)) or CUMULATED.fullmatch(content)
         return bool(said) and not _NOTHING.fullmatch(content)
 
     def things(self, column: Column, cell: Span) -> list[tuple[str, Span]]:

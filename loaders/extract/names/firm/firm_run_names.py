@@ -253,12 +253,12 @@ def _after_site(text: str, start: int, end: int) -> int:
 def _ranked_place(text: str, start: int, end: int) -> int:
     """Where a firm begins after a place with its rank: 楚雄州|隆基; 0 where none stands there."""
     for at in range(end - 2, start + 2, -1):
-        if text[at - 1] in RANKS and _are_divisions(text[start:at]) and odd_name(text[at:end]):
+        if text[at - 1] in RANKS and are_divisions(text[start:at]) and odd_name(text[at:end]):
             return at
     return 0
 
 
-def _are_divisions(words: str) -> bool:
+def are_divisions(words: str) -> bool:
     """Whether words are a place, or one in another: 宜春市|宜丰县."""
     while words and not lx.is_division(words):
         length = lx.place_length(words)

@@ -354,6 +354,12 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
         return None
     if text.endswith(_OF_WHAT, clause.start, members[0][0]) and not any(map(odd_name, words)):
         return None  # 涉及A服务、B试验等|产业链企业
+    return Found(_add_listed(draft, clause, members, site, span), None, span, "Organisation")
+
+
+def _add_listed(draft: Draft, clause: Clause, members: list[Span], site: Span | None, span: Span) -> list[Entity]:
+    """The firms of a list, each where its own place says, or that before or behind them all."""
+    text = draft.text
     sites = [_place_of_rank(text, *m) for m in members[1:]]
     members[1:] = [_behind_own_place(text, m, own) for m, own in zip(members[1:], sites, strict=True)]
     firms = [draft.add("Organisation", m) for m in members]
@@ -365,7 +371,7 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
         where = draft.add("Place", of.span("place"))
         for firm in firms:
             draft.relate("LOCATED_IN", firm, where, (span[0], of.end()))
-    return Found(firms, None, span, "Organisation")
+    return firms
 
 
 def _are_owned(text: str, enumeration: Enumeration, words: list[str]) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import covered_by_words, ends_in_field
+from loaders.extract.names.firm.firm_run_names import are_divisions
 from loaders.extract.names.firm.firms import is_unexplained, may_be_name, names_substance, odd_name, stops_name, tailed
 from loaders.extract.names.head.kinds import coined, has_field
 from loaders.extract.names.organ.officials import is_person
@@ -84,17 +85,11 @@ def producers(draft: Draft, clause: Clause) -> None:
         return
     for start, place in _starts(draft.text, clause):
         end = _end(draft.text, clause, start, place is not None and draft.text[start - 1] == "的")
-        if not end or is_taken(draft, (start, end)) or _is_of_places(draft.text[start:end]):
+        if not end or is_taken(draft, (start, end)) or are_divisions(draft.text[start:end]):
             continue
         firm = draft.add("Organisation", (start, end))
         if place is not None:
             draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], end))
-
-
-def _is_of_places(name: str) -> bool:
-    """酒泉|玉门|市: whether a name is made of places."""
-    outer = lx.place_length(name)
-    return outer > 0 and lx.is_division(name[outer:])
 
 
 def _brought(draft: Draft, clause: Clause) -> None:

@@ -32,6 +32,7 @@ _SLOGAN = re.compile("[\u4e00-\u9fff]{2}[立兴强活旺]园")  # 产业立园�
 _ORIGIN = re.compile(  # 现代煤化工技术|策源地: what a place is to be, and no park
     "(?:策源|目的|输出|起源|发源|诞生|首发)地$|^(?!.*(?:国家|[省市])级|产业转移集聚地$)[\u4e00-\u9fff]{2,14}(?:集聚|聚集|承载|承接)地$"
 )
+_ONLY_BASE = re.compile("唯一的?(?:生产|制造|加工)?基地$")
 _STAND = re.compile(
     "(?:大会|博览会|展会|展览|论坛|举报|举报受理|信息|公开|政务|办事|招聘|服务|辟谣|专栏)[\u4e00-\u9fff]{0,6}专区$"
 )
@@ -60,7 +61,7 @@ def park(name: str, head: str) -> str:
         return ""  # 低产|茶园
     if head == "产区" and not leading_place(name) and not lx.level_length(name):
         return ""  # 全国重要的|稀土产区
-    if re.search("唯一的?(?:生产|制造|加工)?基地$", name):
+    if _ONLY_BASE.search(name):
         return ""  # 甲轿车全球唯一生产基地: what a place is to a firm
     plain = _EVERY.sub("", name)
     if _POLE.fullmatch(plain) or _of_province(name):

@@ -8,6 +8,7 @@ from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, covered_by_words, ends_in_field, reads_as_field
 from loaders.extract.names.firm.firms import firm_like, odd_name, tailed
 from loaders.extract.names.head.kinds import unknown, without_places
+from loaders.extract.names.head.noun_starts import WITHIN
 from loaders.extract.names.head.programme_heads import is_works
 from loaders.extract.names.project.contents import tells_contents
 from loaders.extract.names.project.headed_by_last import named_by_last, share_head
@@ -87,7 +88,6 @@ _LONG_FIRM = 5  # characters of a name, beyond which it says what is made
 _LONGEST, _PLACE = 40, 4  # characters of a name, and of the place that it may begin with
 
 
-_WITHIN = re.compile("(?:园区?|厂区?|区|县|市|境)[内里](?=\\d)")  # 园内|16亿立方米煤制气
 _ASIDE = re.compile("(?<=..)[(](?!第?[一二三四五六七八九]期)[^()]*[)]$")  # 甲项目|(总投资3亿元)
 _CAPACITY = re.compile(  # 年产5万吨铜箔、|3万吨铝箔项目 is one
     r"(?:年产|年加工|年处理|日处理)?(?<![\d.])\d+(?:\.\d+)?[百千万亿]*(?:吨|t|台|套|件|辆|只|片|颗|支|米|平方米|立方米|[吉兆千]瓦时?|[MGK]Wh?)(?:/[年天日a])?"
@@ -159,7 +159,7 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
     *first, last = enumeration.members
     members = [span for member in first for span in _both_works(draft.text, member)]
     members += _both_works(draft.text, last) if "项目" in draft.text[slice(*last)] else [last]
-    members = [(within.end() if (within := _WITHIN.match(draft.text, a, b)) else a, b) for a, b in members]
+    members = [(within.end() if (within := WITHIN.match(draft.text, a, b)) else a, b) for a, b in members]
     members = [(a, aside.start() if (aside := _ASIDE.search(draft.text, a, b)) else b) for a, b in members]
     members = [(a, told.start() if (told := TOLD_OF_IT.search(draft.text, a, b)) else b) for a, b in members]
     members = [member for member in members if not SUM_ALONE.fullmatch(draft.text, *member)]

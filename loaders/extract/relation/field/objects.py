@@ -9,6 +9,7 @@ from loaders.extract.enumeration.found import Found
 from loaders.extract.names.field.handled import heading
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.in_turn import EACH_IN_TURN
+from loaders.extract.relation.denial import denied_with
 from loaders.extract.relation.field.classes_behind import classes_behind
 from loaders.extract.relation.field.programme_fields import ProgrammeFields, is_plain
 from loaders.extract.relation.field.single_objects import SingleObjects
@@ -156,6 +157,8 @@ class Objects:
         """重点发展|A产业: a thing is an object where its clause takes it up, and does not only name it."""
         if self._is_only_named(clause, entity, span) or self._in_passing(clause, span):
             return
+        if denied_with(self.text, clause.start, span[0]):
+            return  # 不以|A、B为主攻方向
         holders = self.whose.held_by(clause)
         if entity in holders or is_to_rise(self.draft, clause, entity, span, holders):
             return

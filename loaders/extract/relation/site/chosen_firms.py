@@ -64,9 +64,12 @@ def _locate(scene: "Scene", firms: list[Entity], where: Entity, span: Span) -> N
 def chosen_firms(scene: "Scene") -> None:
     """State LOCATED_IN of the firms in a class, where a place has as many of it as are named."""
     draft, text = scene.draft, scene.text
-    told = _CHOSEN.finditer(text) if draft.of_type("EnterpriseTier") else ()
-    counting = {text[slice(*p)] for m in told if (p := place_before(text, m.start()))}  # of two, whose nobody says
-    for sentence in scene.reading.sentences if draft.of_type("EnterpriseTier") else ():
+    if not draft.of_type("EnterpriseTier"):
+        return
+    counting = {text[slice(*p)] for m in _CHOSEN.finditer(text) if (p := place_before(text, m.start()))}
+    if len(counting) > 1:
+        return  # whose they are, nobody says
+    for sentence in scene.reading.sentences:
         place: Span | None = None
         for match in _CHOSEN.finditer(text, sentence.start, sentence.end):
             begins = max(text.rfind(mark, sentence.start, match.start()) for mark in ",;:") + 1
@@ -80,7 +83,7 @@ def chosen_firms(scene: "Scene") -> None:
             if place is None or not tiers:
                 continue
             firms = _firms_in(scene, tiers[0])
-            if len(firms) == number_of(match["count"]) and len(firms) >= _FEWEST and len(counting) < _FEWEST:
+            if len(firms) == number_of(match["count"]) and len(firms) >= _FEWEST:
                 where = draft.add("Park", place) if _ZONE.fullmatch(text, *place) else scene.place_at(place)
                 _locate(scene, firms, where, (place[0], match.end()))
 

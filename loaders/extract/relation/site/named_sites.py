@@ -62,28 +62,12 @@ class NamedSites:
             bracket = _BRACKET.match(self.text, end)
             beside = self._park_in(bracket.span(1)) if bracket else None
             ends = (entity, beside)  # 甲项目(乙高新区)
-            if beside and entity.type == "Park" and entity.name.endswith(_ZONES) and not beside.name.endswith(_ZONES):
-                ends = (beside, entity)  # 甲经济开发区(乙工业园): what the zone has there
+            if beside and entity.type == "Park" and not beside.name.endswith(_ZONES):
+                ends = (beside, entity)  # 甲经济开发区(乙工业园): what the first has there
             self.draft.relate("LOCATED_IN", *ends, (start, end))
             for place in self._dashed((start, end)):
                 self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", place), (start, end))
-            school = _SCHOOL.match(entity.name)
-            if entity.type == "Project":
-                span = self._in_name(entity, told)
-            elif entity.type == "Platform" and (branch := _BRANCH.search(entity.name)):
-                span = self._branch((start, end), branch["name"])
-            else:
-                at = school.end() if school else 0  # 浙江大学|衢州研究院
-                part = _PART_OF_ZONE.search(entity.name) if entity.type == "Park" else None
-                span = self._branch((start, end), part["name"]) if part else None
-                span = (
-                    span
-                    or self.scene.gazetteer.inside_name(
-                        self.text, (start + at, end), entity.name[at:], abroad=not self.scene.gazetteer.local
-                    )
-                    or self._further_in(start + at, end)
-                )
-                span = self._in_own_bracket(entity) or span or self._ordinary((start, end), entity.name)
+            span = self._named_place(entity, told)
             in_parks = all(where.type == "Park" for where in told)
             if entity.type == "Park" and span:  # 清苑光电园 in 保定高新区 lies in 清苑 as well
                 in_parks = in_parks and not any(self.text[slice(*span)] in where.name for where in told)
@@ -105,6 +89,24 @@ class NamedSites:
 
         self._by_known_places()
         self._in_zones()
+
+    def _named_place(self, entity: Entity, told: list[Entity]) -> Span | None:
+        """Where the name of a thing bears its place."""
+        start, end = entity.places[0]
+        if entity.type == "Project":
+            return self._in_name(entity, told)
+        if entity.type == "Platform" and (branch := _BRANCH.search(entity.name)):
+            return self._branch((start, end), branch["name"])
+        if own := self._in_own_bracket(entity):
+            return own
+        part = _PART_OF_ZONE.search(entity.name) if entity.type == "Park" else None
+        if part and (of_part := self._branch((start, end), part["name"])):
+            return of_part
+        school = _SCHOOL.match(entity.name)
+        at = school.end() if school else 0  # 浙江大学|衢州研究院
+        gazetteer = self.scene.gazetteer
+        inside = gazetteer.inside_name(self.text, (start + at, end), entity.name[at:], abroad=not gazetteer.local)
+        return inside or self._further_in(start + at, end) or self._ordinary((start, end), entity.name)
 
     def _is_called_so(self, zone: Entity, span: Span) -> bool:
         """鲁西|新区: whether a zone is called by a stretch of land, with nothing else in its name."""
