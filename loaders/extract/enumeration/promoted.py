@@ -1,6 +1,7 @@
 """Whether a list is promoted, by the words before it or by the lines above: 重点发展下列产业:|(一)A、B;|(二)C、D."""
 
 import re
+from functools import cache
 
 from loaders.extract.reading import lexicon as lx
 
@@ -23,3 +24,10 @@ def announced(text: str, at: int) -> bool:
 def promotes(lead: str) -> bool:
     """Whether the words before a list promote it."""
     return any(stem in lead for stem in lx.words("promoting_stem"))
+
+
+@cache
+def taking_up() -> str:
+    """The pattern of a verb that takes up a field: 发展, 打造, 做强, 提升."""
+    made = ("打造", "构建", "建设", "推动", "培优", "提升", "做强", "做优", "做大", "做精", "做靓")
+    return lx.alternation({*lx.words("promoting"), *made})

@@ -4,10 +4,9 @@ import re
 from functools import cache
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.promoted import promotes
+from loaders.extract.enumeration.promoted import promotes, taking_up
 from loaders.extract.quantity.fields_measured import names_field
 from loaders.extract.quantity.figure import Figure
-from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Sentence
 
 _FIELDS = ("Industry", "Chain", "Cluster")
@@ -41,8 +40,7 @@ def next_item(text: str, start: int, end: int) -> bool:
 @cache
 def _with_role() -> re.Pattern[str]:
     """A field that is promoted as what it is for the place: 做优|生物医药|主导产业, 打造|锂电|千亿产业."""
-    verbs = lx.alternation([*lx.words("promoting"), "打造", "建设", "推动", "培优", "提升"])
-    return re.compile(rf"(?:{verbs})(?P<field>[\u4e00-\u9fff]{{2,10}}?){_ROLE}+产业(?:集群|链)?(?=[,。;:\n])")
+    return re.compile(rf"(?:{taking_up()})(?P<field>[\u4e00-\u9fff]{{2,10}}?){_ROLE}+产业(?:集群|链)?(?=[,。;:\n])")
 
 
 def _name_with_role(draft: Draft, start: int, end: int) -> None:

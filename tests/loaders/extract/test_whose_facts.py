@@ -201,3 +201,14 @@ def test_what_an_officer_does_is_no_person(does: str) -> None:
 
 def test_a_park_of_which_reforms_are_told_is_one() -> None:
     assert Facts("苏州工业园区管理体制改革取得进展,发展生物医药产业。").names("Park") == {"苏州工业园区"}
+
+
+@pytest.mark.parametrize("denies", ["不以", "不再以"])
+def test_what_a_place_does_not_live_on(denies: str) -> None:
+    assert not Facts(f"苏州市{denies}锂电、光伏、钢铁为主攻方向。").relations("FOCUSES_ON")
+
+
+def test_what_stands_in_the_bracket_of_a_park_lies_in_it_unless_it_is_a_zone() -> None:
+    sites = Facts("江门产业转移工业园(鹤山工业园)。清苑光电园(保定高新区)。").relations("LOCATED_IN")
+    assert {("鹤山工业园", "江门产业转移工业园"), ("清苑光电园", "保定高新区")} <= sites
+    assert ("江门产业转移工业园", "鹤山工业园") not in sites

@@ -16,6 +16,7 @@ from loaders.extract.enumeration.group.groups import (
     sound,
     type_of_members,
 )
+from loaders.extract.enumeration.promoted import taking_up
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.numbers import number_of
@@ -187,8 +188,7 @@ def promoted_in_turn(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Fou
 @cache
 def _taken_up() -> re.Pattern[str]:
     """A verb that takes up a field, and the field: 做强|A|产业."""
-    verbs = lx.alternation({*lx.words("promoting"), "打造", "构建", "建设", "做强", "做优", "做大", "做精", "做靓"})
-    return re.compile(rf"(?:{verbs})+(?P<field>[\u4e00-\u9fffA-Za-z]{{2,12}}?)(?:产业集群|产业链|产业|集群)?")
+    return re.compile(rf"(?:{taking_up()})+(?P<field>[\u4e00-\u9fffA-Za-z]{{2,12}}?)(?:产业集群|产业链|产业|集群)?")
 
 
 def _in_order(told: list[re.Match[str]]) -> int:

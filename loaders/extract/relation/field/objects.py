@@ -157,7 +157,7 @@ class Objects:
         """重点发展|A产业: a thing is an object where its clause takes it up, and does not only name it."""
         if self._is_only_named(clause, entity, span) or self._in_passing(clause, span):
             return
-        if denied_with(self.text, clause.start, span[0]):
+        if denied_with(self.text, clause.start, span[0] + self.text.startswith("以", span[0])):
             return  # 不以|A、B为主攻方向
         holders = self.whose.held_by(clause)
         if entity in holders or is_to_rise(self.draft, clause, entity, span, holders):
