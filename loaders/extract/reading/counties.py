@@ -10,17 +10,24 @@ from loaders.extract.reading.clauses import Clause, Reading, Word
 _FIRM = re.compile(
     rf"(?:{lx.alternation(lx.words('firm_tail'))})(?![\u4e00-\u9fff])|集团|公司|股份|控股"
 )  # 甲|集团 is a firm
-_JOINTS = "在从到与和及对由、,;:。.()—-·的是\n \t|/"
+_BEFORE_ZONES = "、和与及有"
+_JOINTS = "在有从到与和及对由、,;:。.()—-·的是\n \t|/"
 
 
 def mark_counties(reading: Reading, province: str) -> None:
-    """Make words of the counties of the province wherever a word ends before them and none reaches over their edges."""
+    """Make words of the counties of the province wherever a word ends before them and none reaches over their edges.
+
+    Where no province is known, only of those that a clause or a member begins with and that name a zone: 诸暨|高新区.
+    """
     clauses = [clause for sentence in reading.sentences for clause in sentence.clauses]
     starts = [clause.start for clause in clauses]
-    if not clauses or not province:
+    if not clauses:
         return
-    for match in chain(lx.counties_of(province)(reading.text), lx.zones_of(province)(reading.text)):
+    counties = lx.counties_of(province)(reading.text) if province else ()
+    for match in chain(counties, lx.zones_of(province)(reading.text)):
         clause = clauses[bisect_right(starts, match.start()) - 1]
+        if not province and clause.start != match.start() and reading.text[match.start() - 1] not in _BEFORE_ZONES:
+            continue
         if clause.start <= match.start() and match.end() <= clause.end:
             _mark(reading.text, clause, Word(*match.span(), lx.PLACE))
 

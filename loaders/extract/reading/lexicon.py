@@ -176,12 +176,23 @@ def counties_of(province: str) -> Callable[[str], Iterator[re.Match[str]]]:
 
 @cache
 def zones_of(province: str) -> Callable[[str], Iterator[re.Match[str]]]:
-    """What finds the short names of a province's counties that are words of their own, before the head of a zone: 太和|经济开发区."""
+    """What finds the short names of a province's counties that are words of their own, before the head of a zone: 太和|经济开发区.
+
+    Without a province, all that are no such words, or are cut by one that they hold: 诸暨|高新区.
+    """
     known, ordinary = flags(), words("ordinary_place")
+
+    def is_own_word(short: str) -> bool:
+        return short in ordinary or bool(known.get(short, 0) & ~GUARD)
+
+    def is_cut(short: str) -> bool:
+        return any(known.get(character, 0) & (AND | OPENER) for character in short)
+
     shorts = (
         short
         for short in _shorts_within(province)
-        if (short in ordinary or known.get(short, 0) & ~GUARD) and not known.get(short, 0) & (VERB | KIND | OPENER)
+        if (is_own_word(short) if province else is_cut(short) or not is_own_word(short))
+        and not known.get(short, 0) & (VERB | KIND | OPENER)
     )
     return re.compile(f"(?:{alternation(shorts) or '(?!)'})(?={_ZONE_HEADS})").finditer
 
