@@ -19,6 +19,7 @@ from loaders.extract.relation.field.bracket_fields import BracketFields
 from loaders.extract.relation.field.codes import grouped_by_code, told_by_code
 from loaders.extract.relation.field.counted_among import counted_among
 from loaders.extract.relation.field.left_objects import left_objects
+from loaders.extract.relation.field.mainly_for import mainly_for
 from loaders.extract.relation.field.park_fields import ParkFields
 from loaders.extract.relation.field.serial_fields import serial_fields
 from loaders.extract.relation.field.specialities import Specialities
@@ -66,6 +67,7 @@ def relate(scene: "Scene", sentences: list[Sentence]) -> None:
     begun_together(scene, sentences)
     issued_by_name(scene, sentences)
     serial_fields(scene, sentences)
+    mainly_for(scene, sentences)
     chain_leaders(scene)
     project_heads(scene)
     chain_groups(scene)

@@ -15,7 +15,7 @@ BATCH = re.compile(  # 第二批|…, 全市第二个|省级绿色园区, 我市
     r"第[一二三四五六七八九十\d]{1,3}[批轮](?:次)?|(?:(?:全[国省市县区州]|我[国省市县区州])(?:的)?)?(?:第[一二三四五六七八九十\d]{1,3}|首)[个家座](?=..)"
 )
 _IS_A = re.compile(
-    r"[\u4e00-\u9fff]{2,16}[园区港城]系(?=[\u4e00-\u9fff]{3})|(?:[\u4e00-\u9fff]{2,16}[园区港城])?属(?=(?:国家|省|自治区|市)级)"
+    r"[\u4e00-\u9fff]{2,16}[园区港城]系(?=[\u4e00-\u9fff]{3})|(?:[\u4e00-\u9fff]{2,16}[园区港城])?系(?=(?:国家|省|自治区|市)级)|(?:[\u4e00-\u9fff]{2,16}[园区港城])?属(?=(?:国家|省|自治区|市)级|[\u4e00-\u9fff]{2,3}省|第.批)"
     r"|[^,。;]{2,24}?(?:项目|工程|企业|公司)(?:均|都|同)?属(?![性于地下])"
 )  # 甲产业园系|省级化工园区, 甲项目属|乙化工园区
 _PLACES = re.compile(
@@ -98,6 +98,8 @@ _FIRM_LEADS = re.compile(
 
 
 _OF_TIER = re.compile("(?:一批)?[一二三四]{2,3}级(?=..)")  # 引进一批一二级|新能源汽车产业链项目
+_ACTS_ON = re.compile(lx.alternation(lx.words("before_place")))  # 监管|吴江经济开发区
+_SUBJECT = 12  # characters of who acts, and the verb
 _PARK_BEFORE = re.compile(  # 甲湾科技城|三亚深海化合物资源中心
     "[\u4e00-\u9fff]{3,14}?(?:科技城|高新区|经开区|开发区|园区|产业园|新区|保税区)(?=..)"
 )
@@ -136,7 +138,7 @@ def start_of_name(text: str, clause: Clause, index: int, bit: int) -> int:
     start = after(_ONE_MORE, text, after(_CALLED, text, after(_NUMBER, text, start, end), end), end)
     while start < end and (text[start] in _MARKS or _REST_OF_YEAR.match(text, start)):  # the number of an item
         start += 1
-    start = _start_of_kind(text, clause, (after_has(text, start, end), end), bit)
+    start = _start_of_kind(text, clause, (_behind_verb(text, after_has(text, start, end), end, bit), end), bit)
     if bit in (lx.CLUSTER, lx.ENTERPRISE):
         start = after(_OF_PARK, text, after(_OF_PROVINCE, text, start, end), end)
     if bit == lx.ENTERPRISE:
@@ -147,6 +149,16 @@ def start_of_name(text: str, clause: Clause, index: int, bit: int) -> int:
     inside = (w.start for w in clause.words if w.flags & lx.PLACE and w.start < start < w.end)
     start = next((at for at in inside if lx.begins_with_place(text[at:end])), start)  # |含山县经济开发区
     return start - is_in_county(text, clause.start, start, end)
+
+
+def _behind_verb(text: str, start: int, end: int, bit: int) -> int:
+    """监管|吴江经济开发区, 市工信局服务|青州铜箔项目: where a name begins with its place behind a verb that other names hold."""
+    for verb in _ACTS_ON.finditer(text, start, min(end, start + _SUBJECT)) if bit != lx.CHAIN else ():
+        firm = bit == lx.FIRM and verb.start() > start  # 信达投资|青岛有限公司 is called so
+        rest = text[verb.end() : end]
+        if not firm and (lx.begins_with_place(rest) or rest.startswith("国家")):
+            return verb.end()
+    return start
 
 
 def _start_of_kind(text: str, clause: Clause, span: Span, bit: int) -> int:

@@ -25,6 +25,7 @@ from loaders.extract.relation.tier.class_wording import (
     CLASSES,
     CREATION,
     GAP,
+    GIVEN,
     HELPED,
     HONOURS,
     IN_CONTEST,
@@ -64,6 +65,7 @@ _COUNTS = re.compile(r"(?P<count>\d+|[一二两三四五六七八九十]+)[个�
 _HOPED = re.compile("(?:力争|争取|计划|拟|目标|年内|将|[到至]20\\d\\d年)[^。;:\n]{0,24}$")
 _HAVE = re.compile("(?<![未没])(?:拥有|现有|已有|建成)了?")
 _HAS = re.compile("(?:拥有|现有|已有|共有|累计|新增|认定|获批|培育|建成)[^。;:,\n]{0,12}$")
+_VERB = 8  # characters of a verb that names a class
 _NEAR, _FAR = 60, 120  # characters before a class, and behind it to the word for honours
 
 
@@ -81,12 +83,19 @@ class ClassVerbs:
         tiers = self.draft.between(sentence.start, sentence.end, CLASSES)
         for clause in sentence.clauses if tiers else ():
             here = [one for one in tiers if clause.start <= one[0][0] < clause.end]
-            self._clause(sentence, clause, [(span, e) for span, e in here if e.type[-4:] == "Tier" or is_tier(e)])
+            self._clause(sentence, clause, [(span, e) for span, e in here if self._is_class(span, e)])
         if tiers:
             self.first.sentence(sentence)
             among_them(self.draft, self.subjects, sentence)
             counted_with(self.draft, sentence)
             one_of_class(self.draft, sentence)
+
+    def _is_class(self, span: Span, named: Entity) -> bool:
+        """Whether a class is named here, by its words or by the verb: 被评为|“两化融合试点园区”."""
+        if named.type[-4:] == "Tier" or is_tier(named):
+            return True
+        given = GIVEN.search(self.text, max(0, span[0] - _VERB), span[0])
+        return named.type == "Park" and given is not None and not lx.begins_with_place(named.name)
 
     def _clause(self, sentence: Sentence, clause: Clause, tiers: list[tuple[Span, Entity]]) -> None:
         """What one clause says of each class that it names, and of those that are joined to it."""
