@@ -94,6 +94,8 @@ def _close_with_etc(text: str, item: Clause, etc: Word, behind: list[Word], enum
             _close_chains(enumeration, chains)
         if enumeration.head is None and (sort := _SORT_OF_CHAINS.match(text, etc.end, item.end)):
             enumeration.close(sort.span("head"), lx.CHAIN)
+        if enumeration.head is None and (described := _DESCRIBED.match(text, etc.end)):
+            enumeration.close(described.span("head"), _HEAD_BITS.get(described["head"], lx.INDUSTRY))
 
 
 _SLOGAN = re.compile(
@@ -119,6 +121,9 @@ _COUNT_TOLD = re.compile(  # 等|21个产业|规模实力强、带动作用大�
 _QUALITY = "[\u4e00-\u9fff]{2,8}(?:[大好强优足广全厚高]|优势|潜力|前景|特色|明显|突出|鲜明|良好|竞争力|影响力|规模|实力|带动力|成长性)"
 _COUNT_DESCRIBED = re.compile(  # 等|6个具有竞争优势、发展潜力大的产业集群, 等|6个具有较大规模、较强竞争力的产业集群
     f"(?P<count>\\d{{1,3}}|[两二三四五六七八九十]{{1,3}})[个大条]{_QUALITY}(?:、{_QUALITY}){{1,3}}的(?P<head>产业集群|集群|产业链|产业)(?![园基链])"
+)
+_DESCRIBED = re.compile(  # 等|甲市重点发展和具有比较优势的产业领域, 等|众多行业
+    "(?:众多|[^,。;:\n]{2,24}?的)(?P<head>产业领域|产业集群|产业链|产业|领域|行业|赛道)(?=[,。;\n]|$)"
 )
 _HEAD_BITS = {"产业集群": lx.CLUSTER, "集群": lx.CLUSTER, "产业链": lx.CHAIN, "产业": lx.INDUSTRY}
 
