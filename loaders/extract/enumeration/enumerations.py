@@ -200,6 +200,7 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
         return None
     if len(items) > 2 and _only_acts(items[-1]):
         items = items[:-1]  # 支持A、B产业发展壮大、|集聚成群
+    items = _without_description(text, items)
     if phrases := [n for n, item in enumerate(items[1:], 1) if _is_phrase(text, item)]:
         items = items[phrases[-1] :]  # 培育50条产业链、|形成A、B等10条产业链
         opens, closes = items[0].words[0], any(w.flags & lx.ETC for w in items[-1].words)
@@ -207,7 +208,7 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
             return None
     if begins := list_begins(text, items):
         items = items[begins:]
-    items = _up_to_count(text, _without_description(text, items))
+    items = _up_to_count(text, items)
     items = [*items[:-1], before_manner(text, items[-1])]
     start = first_start(text, items[0], len(items) == 1)
     start = _after_sort(text, start, items[0].start, items[0].end) if len(items) > 1 else start

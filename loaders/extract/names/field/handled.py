@@ -3,7 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft
-from loaders.extract.enumeration.found import SPATIAL, Found, after_sort, reads_as_field
+from loaders.extract.enumeration.found import SPATIAL, Found, after_sort, may_be_field, reads_as_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.spans import COMMA_OR_AND
@@ -21,18 +21,24 @@ _HANDLED = re.compile(
 _AIMED = re.compile(  # 瞄准A、B精准招商, 推动A高质量发展, 抢占A、B新赛道
     r"(?:瞄准|紧盯|聚焦|围绕|突出|针对|盯[住紧准着]|锚定|紧扣)(?P<sought>[^,;:。]{2,40}?)(?:产业|行业|领域)?(?:等)?(?:精准|靶向|专业|大力|全力|深入|持续|着力|加快|积极|开展|产业链|全产业链|上下游)*"
     r"(?:招商|招引|招大引强|引资|[延建补强固]链|发力|攻坚|突破|布局|做文章|下功夫|求突破|(?:打造|培育|建设|形成|构建)[^,;。的]{0,12}?集群(?=[,。;\n]|$))"
-    r"|(?:抢占|抢抓|抢滩|抢跑|竞逐|角逐|布局|开辟|切入|深耕|做优|拓展)(?P<run>[^,;:。]{2,40}?)(?:产业|行业|领域)?(?:等)?(?:的)?(?:新赛道|赛道|新高地|制高点|先机|风口|新领域)"
+    r"|(?:抢占|抢抓|抢滩|抢跑|竞逐|角逐|布局|开辟|切入|深耕|做优|拓展)(?P<run>[^,;:。]{2,40}?)(?:产业|行业|领域)?(?:等)?(?:的)?(?:新赛道|赛道|新高地|制高点|先机|风口|(?:新|传统|细分|优势|主业|这些)*领域)"
+    r"|(?:向|往|朝)(?P<led>[^,;:。]{2,40}?)(?:产业|领域)?(?:等)?(?:多个|[\d一二两三四五六七八九十]+个)?方向(?:发展|转型|延伸|拓展|迈进|集聚|聚集|升级|转变|布局)"
+    r"|围绕(?P<axis>[^,;:。]{2,60}?)(?:产业)?(?:等)?为主线"
+    r"|(?:促进|推动|推进|加快)(?P<joined>[^,;:。、]{2,12}、[^,;:。]{2,40}?)(?:产业|行业)(?:有机|深度|跨界|相互|协同|联动|耦合)*融合(?:发展)?(?=[,;。\n]|$)"
+    r"|(?:打造|建设|建成|形成|构筑|建立|成为)(?:成为?|了)?(?:[^,;:。、]{2,24}的)?(?:国际|全球|世界|国内|全国|国家|区域|一流|知名|领先|重要|级|性)*(?P<height>[^,;:。的]{2,40}?)(?:等)?(?:国家级|产业|科技|技术|研发|制造|创新|应用|战略|示范|集聚|发展|新兴|先行|核心|重要|新|策源)+高地"
     r"|(?:推动|推进|促进|加快(?!推)|引导|支持|扶持)(?P<grown>[^,;:。]{2,40}?)(?:产业|行业|领域)?(?:加快|加速|持续|全面|率先|协同)*"
     r"(?:(?:高质量|集聚|集群|集群化|规模化|高端化|链式|创新|快速|加快|健康|蓬勃|特色化)*发展(?:壮大)?|做(?:大做强|强做大|优做强|强做优|精做强)(?:做优)?|提档升级|扩量提质|提质扩量|(?:全面)?振兴)(?=[,;。\n]|$)"
     r"|(?:发展|壮大|做[强大优]|培育|打造|聚焦|围绕|突出|推[进动]|主攻|布局|确立|确定|明确)了?(?:[一1][个大])?(?:首位|第一主导)产业[(]?(?P<sort>[^,;。:()、和与为是]{2,14}?)(?:产业)?"
     r"(?=[),。;\n、和与]|$|延链|补链|强链|发展|招商|集聚)"
 )
 _AIMING = re.compile(
-    "招|链|发|攻|突破|布局|功夫|文章|赛道|高地|制高点|先机|风口|领域|首位|主导|集群|做大|做强|做优|做精|提档|提质|振兴"
+    "招|链|发|攻|突破|布局|功夫|文章|赛道|高地|方向|主线|融合|制高点|先机|风口|领域|首位|主导|集群|做大|做强|做优|做精|提档|提质|振兴"
 )  # without which nothing is
 _NOT_MADE = re.compile(  # 没有|把A作为支柱产业, 不应|把A作为突破口
     "(?:没有?|不(?:再|应|宜|能|该|要|会|可|得|必|是|打算)?(?:当|该|以)?|未(?:能|曾|必)?|从未|曾(?:经)?|原(?:本|先|来|计划)|反对|拒绝|避免|防止|禁止|停止|放弃|主张|建议|是否|能否|如果|过去|以往)[^,。;]{0,4}$"
 )
+_HEAD = 2  # characters of 产业 behind a field
+_FEW = 2
 _DENIES = 10  # characters before a verb in which it is denied
 _TOO_WIDE = re.compile(
     "(?:服务业|制造业|农业|工业|经济社会|低碳|绿色|^(?:教育|医疗|医疗卫生|卫生|养老|文化|体育|就业))$"
@@ -58,7 +64,21 @@ def handled_fields(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
     for signs, forms in ((_SIGNS, _HANDLED), (_AIMING, _AIMED)):
         if signs.search(text, clause.start, clause.end):
             found += _with_verbs(draft, clause, forms, taken + [f.span for f in found])
+    found += _from_one_to_another(draft, clause, taken + [f.span for f in found])
     return found + _only_ones(draft, clause, taken + [f.span for f in found])
+
+
+def _from_one_to_another(draft: Draft, clause: Clause, taken: list[Span]) -> list[Found]:
+    """从|钒钛钢铁|到|绿色化工: two fields between which the others of a place lie."""
+    found: list[Found] = []
+    for match in _FROM_TO.finditer(draft.text, clause.start, clause.end):
+        spans = [match.span(1), match.span(2)]
+        if _are_fields(draft.text, spans) and _free(match.span(), taken):
+            found.append(Found([draft.add("Industry", span) for span in spans], None, match.span(), "Industry"))
+    return found
+
+
+_FROM_TO = re.compile("从([^,。;:、从到]{3,12})到([^,。;:、从到]{3,12})(?=[,。;\n]|$)")
 
 
 def _only_ones(draft: Draft, clause: Clause, taken: list[Span]) -> list[Found]:
@@ -91,9 +111,9 @@ def _with_verbs(draft: Draft, clause: Clause, forms: re.Pattern[str], taken: lis
             stop = joint.start() if joint else end
             spans.append((at, stop))
             at = joint.end() if joint else end
-        if _free((start, end), taken) and all(
-            reads_as_field(text[a:b]) and not lx.begins_with_place(text[a:b]) for a, b in spans
-        ):
+        last = len(spans) > 1 and next((t for t in taken if t[0] == spans[-1][0] and t[1] <= end + _HEAD), None)
+        others = [t for t in taken if t != last and not text.endswith(lx.ASPIRATIONS, *t)]
+        if _free((start, end), others) and _are_fields(text, spans):
             wide = forms is _AIMED or match["made"]
             if (
                 match.re is _HANDLED
@@ -107,10 +127,18 @@ def _with_verbs(draft: Draft, clause: Clause, forms: re.Pattern[str], taken: lis
     return found
 
 
+def _are_fields(text: str, spans: list[Span]) -> bool:
+    """Whether words name fields: all of them, or of a longer list most, and none a place."""
+    words = [text[a:b] for a, b in spans]
+    read = sum(map(reads_as_field, words))
+    most = len(words) > _FEW and read >= len(words) - 1 and all(map(may_be_field, words))
+    return (read == len(words) or most) and not any(map(lx.begins_with_place, words))
+
+
 def heading(text: str, sentence: Sentence) -> Span | None:
     """The words of a short numbered heading (四)冶金。 3.有机硅:…, or of a sentence of the like at the beginning of a line.
 
-    Within a line it has its number (…。(二)未来健康。…), or is the label of what is done for it, one of several.
+    Within a line it has its number (…。(二)未来健康。…), is 甲产业 alone, or is the label of what is done for it, one of several.
     """
     clause = sentence.clauses[0]
     if label := _label(text, sentence):
@@ -221,7 +249,7 @@ _TAKES_UP = re.compile(  # (二)突破|氢能装备。
     "(?:加快|大力|全力|着力|重点|聚力|集中|持续|全面|奋力|稳步)*(?:突破|攻坚|振兴|复兴|重塑|再造|(?:巩固|改造|优化)提升)"
     "(?=[\u4e00-\u9fff]{2,14}$)(?!关键|核心|重大|瓶颈|短板)"
 )
-_IN_LINE = re.compile("[(][一二三四五六七八九十]{1,3}[)]")
+_IN_LINE = re.compile("[(][一二三四五六七八九十]{1,3}[)]|[\u4e00-\u9fff]{2,12}产业(?=$)")
 _VERBS = lx.VERB | lx.CARRY_OUT | lx.OPENER
 _OBJECTS = lx.FIELD | lx.PARK | lx.PROJECT | lx.HEADS
 _RENEWS = re.compile("(?:改造|升级|转型|基地建设|项目建设|难题|瓶颈)$")  # 攻克储氢|难题
