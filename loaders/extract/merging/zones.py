@@ -85,9 +85,9 @@ def _is_of_list(draft: Draft, at: int, listed: Entity) -> bool:
     return told and _AMONG_THEM.search(draft.text, start, at) is not None
 
 
-def _ranks(*clusters: str) -> int:
+def _ranks(*names: str) -> int:
     """How many ranks the places have that these names begin with: 吉林省 and 吉林市 are two, 宝鸡市 and 宝鸡 one."""
-    places = (name[: lx.place_length(name)] for name in clusters)
+    places = (name[: lx.place_length(name)] for name in names)
     return len({place[len(lx.short_name(place)) :] for place in places} - {""})
 
 
@@ -143,9 +143,9 @@ def _merge_parks(draft: Draft) -> None:
     parks = [park for park in draft.of_type("Park") if not lx.level_length(park.name)]
     _merge_offices(draft, parks)
     alike: dict[str, Entity] = {}
-    for park in parks:  # 甲企业集聚区, 甲企业产业集聚区 and 甲企业聚集区; 甲国际汽车城 and 甲汽车城
-        first = alike.setdefault(_INTERNATIONAL.sub("", _SAME_SORT.sub("集聚区", park.name)), park)
-        if first is not park:
+    for park in parks:
+        first = alike.setdefault(_plain_park(park.name), park)
+        if first is not park and _ranks(first.name, park.name) < 2:
             absorb(draft, park, first)
     parks = [park for park in parks if draft.is_kept(park)]
     by_rest: dict[str, list[Entity]] = {}
@@ -161,6 +161,15 @@ def _merge_parks(draft: Draft) -> None:
         longer = [p for p in _longer_parks(key("Park", park.name), by_rest, by_name) if p is not park]
         if len(longer) == 1 and draft.is_kept(park):
             absorb(draft, park, longer[0])
+
+
+def _plain_park(name: str) -> str:
+    """What 甲企业产业集聚区 and 甲企业聚集区, 甲国际汽车城 and 甲汽车城, 重庆乙工业园 and 重庆市乙工业园区 are alike in."""
+    length = lx.place_length(name)
+    ranked = length and name[length - 1] in "省市"  # 长沙县工业园 is not that of 长沙
+    name = lx.short_name(name[:length]) + name[length:] if ranked else name
+    name = _INTERNATIONAL.sub("", _SAME_SORT.sub("集聚区", name))
+    return name + "区" * name.endswith(("工业园", "产业园"))
 
 
 def _merge_classes(draft: Draft) -> None:

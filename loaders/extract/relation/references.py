@@ -45,7 +45,7 @@ _FIRM_GOES_ON = (  # 公司|去年交付…; of 企业 and 园区 the same may b
 _SINCE = "(?:创办|成立|创建|始建|创立|诞生|组建|起步|扎根|落户)于?[^,。;、的]{2,12}的"  # 这家|创办于2001年的|企业
 _BACK = re.compile(
     r"(?:到?目前|截至目前|近年来|如今|现在|今年|明年|去年|前年|(?:19|20)\d\d年(?:[上下]半年|全年|底|末)?|今后|未来|下一步|接下来|据悉|据了解|其中|同时|而)?,?"
-    rf"(?:(?:该|这一|此|这个|这座|这家(?:[\u4e00-\u9fff]{{2,6}}?(?=企业|公司|厂))??)(?:{_SINCE})?(?P<that>{lx.alternation(_KIND_OF)})(?!(?<=区)[域间划位段块内])|(?P<firm>公司){_FIRM_GOES_ON}|(?P<bare>{lx.alternation(head for head in _KIND_OF if len(head) > 1)})(?={_GOES_ON})|(?P<inside>(?:园区?|区|基地)[内里]|这里)(?!所|不|没|未|无|曾)|(?P<whole>(?:全|我|本)(?:园区?|区(?![域间划位段块内外直级])|开发区|高新区|经开区|新区)))"
+    rf"(?:(?:该|这一|此|这个|这座|这家(?:[\u4e00-\u9fff]{{2,6}}?(?=企业|公司|厂))??)(?:{_SINCE})?(?P<that>{lx.alternation(_KIND_OF)})(?!(?<=区)[域间划位段块内])|(?P<firm>公司){_FIRM_GOES_ON}|(?P<bare>{lx.alternation(head for head in _KIND_OF if len(head) > 1)})(?={_GOES_ON})|(?P<inside>(?:园区?|区|基地)[内里]|这里|(?:[A-Z](?:[、和][A-Z])*|启动|起步)区(?![域间]))(?!所|不|没|未|无|曾)|(?P<whole>(?:全|我|本)(?:园区?|区(?![域间划位段块内外直级])|开发区|高新区|经开区|新区)))"
 )
 _SEVERAL = re.compile(
     r"(?:上述|以上|这|该)?(?P<number>[两二三四五六七八九])(?:个)?(?:(?P<parks>园区|园|开发区|基地)|市县|县市|县区|市|地|县|区|州)"
@@ -59,7 +59,7 @@ _EACH_OF = re.compile(  # 两个集群|均已跻身…, 三条产业链|的链�
 )
 _OF_TWO = re.compile("(?:其中)?(?P<which>前者|后者)")
 # Looked at before a pattern is tried: what clauses that refer back begin with.
-_BEGINS = frozenset("该这此前后其目近如现今明去未下接据同而到截12,区全我本") | {head[0] for head in _KIND_OF}
+_BEGINS = frozenset("启起ABCDEFGH该这此前后其目近如现今明去未下接据同而到截12,区全我本") | {head[0] for head in _KIND_OF}
 _COUNTS = frozenset("上以这该两二三四五六七八九")
 _OTHER_PAIR = re.compile(
     "[。,][\u4e00-\u9fff]{2,8}(?:和(?![谐平])|与)[\u4e00-\u9fff]{2,8}(?:是|都|各|分工|[,。])"
