@@ -30,6 +30,7 @@ from loaders.extract.reading.spans import pieces
 
 Span = tuple[int, int]
 
+_PARTS = re.compile("(?:规划有|设有|下设|下辖|内设|建有|分为|分设)(?:了)?$")
 _LEADING = 3  # characters before the first thing of a list
 
 
@@ -52,6 +53,8 @@ def announced_members(draft: Draft, clause: Clause, mentions: list[Mention], wai
         tier = class_before(draft, things)
         if tier is not None and is_of_another(draft.text, tier, things[0][0][0]):
             return None
+        if tier is not None and _PARTS.search(draft.text, clause.start, things[0][0][0]):
+            return None  # 甲区获批省级园区。甲区|规划有|乙园、丙园: its parts
         if tier is not None and takes_away(said_of(draft.text, tier, things[0][0][0])):
             tier = None  # 撤销|省级园区2个:甲、乙
     if tier is None:
