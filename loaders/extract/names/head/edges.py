@@ -141,6 +141,12 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
     return start
 
 
+_RAISES_CLASS = re.compile(  # 通过“春晖”行动培育|专精特新企业, 铜箔产业链集聚|国家级高新技术企业
+    "(?:培育|孵化|赋能|促进|集聚|聚集|服务|覆盖|引进|招引|引育|扶持|带动|支持|新增|储备|引导|辐射|吸引)"
+    "(?=(?:国家|省|自治区|市|区|县)级|“?(?:专精特新|小巨人|单项冠军|隐形冠军|准?独角兽|潜在独角兽|瞪羚|雏鹰|高新技术|科技型中小|创新型中小|链主|领航企业|科技领军|灯塔工厂|智能工厂|绿色工厂))"
+)
+
+
 def _inner_place(text: str, clause: Clause, index: int, kind: int, start: int) -> int:
     """Where a place inside a name begins it: …机构|包头稀土研究院; 0 where none does."""
     head = clause.words[index]
@@ -189,7 +195,9 @@ def _start_of_class(text: str, before: list[Word], start: int, head: Word) -> in
     start = _after_chain(text, before, max(start, *(text.rfind(mark, start, head.start) + 1 for mark in "—→")))
     start = chain.end() if (chain := _CHAIN_OF.match(text, start, head.end)) else start
     outer = _OUTSIDE_TIER.match(text, start, head.end) or _WHOSE.match(text, start, head.end)
-    return outer.end() if outer else start
+    start = outer.end() if outer else start
+    raised = [verb.end() for verb in _RAISES_CLASS.finditer(text, start, head.end) if verb.end() <= head.start]
+    return raised[-1] if raised else start
 
 
 def _after_common(text: str, start: int, end: int) -> int:
