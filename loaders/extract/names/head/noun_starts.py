@@ -98,6 +98,7 @@ _FIRM_LEADS = re.compile(
 
 
 _OF_TIER = re.compile("(?:一批)?[一二三四]{2,3}级(?=..)")  # 引进一批一二级|新能源汽车产业链项目
+_WHOSE_SYSTEM = re.compile("产业|链|群|双|级|重点|“")  # before 链长制: words of its name
 _ACTS_ON = re.compile(lx.alternation(lx.words("before_place")))  # 监管|吴江经济开发区
 _SUBJECT = 12  # characters of who acts, and the verb
 _PARK_BEFORE = re.compile(  # 甲湾科技城|三亚深海化合物资源中心
@@ -238,6 +239,8 @@ def _start_of_programme(text: str, clause: Clause, start: int, end: int) -> int:
         start = number.start() if number else start
     started = text.startswith("链长制", end) and text.endswith("推", start, end)  # 甲市推|链长制
     if started or text.startswith("产业链长制", end):  # 甲厅建立健全|产业链长制
+        start = end
+    if text.startswith("链长制", end) and not _WHOSE_SYSTEM.search(text, start, end):  # 要统筹实施|链长制
         start = end
     if text.endswith("链长制", start, end):  # 24条重点产业链实现|链长制
         start = after(_REALISED, text, start, end)

@@ -204,6 +204,8 @@ def _programme(text: str, clause: Clause, index: int) -> list[Name]:
         return []
     if _PROGRAMME.search(inside) and not _COUNTED.match(inside):
         start = word.start if len(inside) > _OWN_NAME else left_edge(text, clause, index, lx.PROGRAMME)
+        lead = text[start : word.start]  # 该市组织实施|“雄鹰行动”, but 东莞市“倍增计划”
+        start = start if has_field(lead, False) or lx.is_division(lead) else word.start
         owned = any(w.end == word.start and w.flags & (lx.FIRM | lx.PROJECT) for w in clause.words)
         # 甲有限公司|“乙工程”, 新一轮工业项目|“丙工程”
         start = word.start if owned or text[start : word.start] in _ACTS else start
