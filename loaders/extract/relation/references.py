@@ -59,7 +59,9 @@ _EACH_OF = re.compile(  # 两个集群|均已跻身…, 三条产业链|的链�
 )
 _OF_TWO = re.compile("(?:其中)?(?P<which>前者|后者)")
 # Looked at before a pattern is tried: what clauses that refer back begin with.
-_BEGINS = frozenset("启起ABCDEFGH该这此前后其目近如现今明去未下接据同而到截12,区全我本") | {head[0] for head in _KIND_OF}
+_BEGINS = frozenset("启起ABCDEFGH该这此前后其目近如现今明去未下接据同而到截12,区全我本") | {
+    head[0] for head in _KIND_OF
+}
 _COUNTS = frozenset("上以这该两二三四五六七八九")
 _OTHER_PAIR = re.compile(
     "[。,][\u4e00-\u9fff]{2,8}(?:和(?![谐平])|与)[\u4e00-\u9fff]{2,8}(?:是|都|各|分工|[,。])"

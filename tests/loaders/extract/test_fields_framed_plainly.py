@@ -57,3 +57,16 @@ def test_lists_end_with_a_described_head(head: str) -> None:
 def test_what_describes_a_list_is_in_none_of_its_fields() -> None:
     text = "三明市以国家核准的、具有一定产业基础和优势的机械制造、轻工电子、精细化工等为主导产业。"
     assert Facts(text).names("Industry") == {"机械制造", "轻工电子", "精细化工"}
+
+
+@pytest.mark.parametrize("trade", ["纺织业", "石油化工业", "商贸物流业", "渔业", "乳业", "会展业"])
+@pytest.mark.parametrize("frame", ["改造{}提质升级。", "支持{}。", "推动{}高质量发展,带动就业。", "振兴{}。"])
+def test_a_trade_is_named_behind_a_verb(trade: str, frame: str) -> None:
+    assert Facts("青州市" + frame.format(trade)).relations("FOCUSES_ON") == {("青州市", trade)}
+
+
+@pytest.mark.parametrize(
+    "text", ["青州市支持企业创业。", "青州市推动就业。", "青州市关停印染业。", "青州市不再发展印染业。"]
+)
+def test_what_is_no_trade_or_not_promoted_is_no_object(text: str) -> None:
+    assert Facts(text).relations("FOCUSES_ON") == set()

@@ -63,3 +63,16 @@ def test_firms_and_deniers_before_a_park_are_no_fields() -> None:
     assert Facts("打造以松光重工、丹光机械为龙头的工程机械制造基地。").relations("COVERS") == set()
     assert Facts("建成以高校为主体的云岭科技园。").relations("COVERS") == set()
     assert Facts("该县没有建成以纺织为主的城南产业园。").relations("COVERS") == set()
+
+
+def test_a_park_is_one_with_and_without_the_rank_of_its_place_and_its_areas_by_letters_mean_it() -> None:
+    text = "二、重庆同兴工业园\n重庆市同兴工业园区分为A、B两区。其中A区布局机械制造;B区以布局仪器仪表、包装等产业为主。"
+    facts = Facts(text)
+    assert facts.names("Park") == {"重庆同兴工业园"}
+    assert facts.relations("COVERS") == {("重庆同兴工业园", field) for field in ("机械制造", "仪器仪表", "包装")}
+    assert len(Facts("长沙县工业园与长沙工业园相邻。").names("Park")) == 2
+
+
+def test_the_parts_of_a_park_are_in_no_class_that_it_has_got() -> None:
+    text = "云岭开发区获批成为国家循环化改造示范试点园区。开发区规划有铜箔产业园、南宁教育园区等四个功能区。"
+    assert {park for park, _ in Facts(text).relations("IN_TIER")} <= {"云岭开发区"}

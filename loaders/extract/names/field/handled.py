@@ -3,7 +3,15 @@
 import re
 
 from loaders.extract.draft import Draft
-from loaders.extract.enumeration.found import SPATIAL, Found, after_sort, may_be_field, reads_as_field
+from loaders.extract.enumeration.found import (
+    SPATIAL,
+    Found,
+    after_sort,
+    is_trade,
+    may_be_field,
+    reads_as_field,
+    unwanted,
+)
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.spans import COMMA_OR_AND
@@ -25,7 +33,7 @@ _AIMED = re.compile(  # 瞄准A、B精准招商, 推动A高质量发展, 抢占A
     r"|(?:向|往|朝)(?P<led>[^,;:。]{2,40}?)(?:产业|领域)?(?:等)?(?:多个|[\d一二两三四五六七八九十]+个)?方向(?:发展|转型|延伸|拓展|迈进|集聚|聚集|升级|转变|布局)"
     r"|围绕(?P<axis>[^,;:。]{2,60}?)(?:产业)?(?:等)?为主线"
     r"|(?:促进|推动|推进|加快)(?P<joined>[^,;:。、]{2,12}、[^,;:。]{2,40}?)(?:产业|行业)(?:有机|深度|跨界|相互|协同|联动|耦合)*融合(?:发展)?(?=[,;。\n]|$)"
-    r"|(?:打造|建设|建成|形成|构筑|建立|成为)(?:成为?|了)?(?:[^,;:。、]{2,24}的)?(?:国际|全球|世界|国内|全国|国家|区域|一流|知名|领先|重要|级|性)*(?P<height>[^,;:。的]{2,40}?)(?:等)?(?:国家级|产业|科技|技术|研发|制造|创新|应用|战略|示范|集聚|发展|新兴|先行|核心|重要|新|策源)+高地"
+    r"|(?:打造|建设|建成|形成|构筑|建立|成为)(?:成为?|了)?(?:[^,;:。、]{2,24}的)?(?:国际|全球|世界|国内|全国|国家|区域|一流|知名|领先|重要|级|性)*(?P<height>[^,;:。的、]{2,16}、[^,;:。的]{2,40}?)(?:等)?(?:国家级|产业|科技|技术|研发|制造|创新|应用|战略|示范|集聚|发展|新兴|先行|核心|重要|新|策源)+高地"
     r"|(?:推动|推进|促进|加快(?!推)|引导|支持|扶持)(?P<grown>[^,;:。]{2,40}?)(?:产业|行业|领域)?(?:加快|加速|持续|全面|率先|协同)*"
     r"(?:(?:高质量|集聚|集群|集群化|规模化|高端化|链式|创新|快速|加快|健康|蓬勃|特色化)*发展(?:壮大)?|做(?:大做强|强做大|优做强|强做优|精做强)(?:做优)?|提档升级|扩量提质|提质扩量|(?:全面)?振兴)(?=[,;。\n]|$)"
     r"|(?:发展|壮大|做[强大优]|培育|打造|聚焦|围绕|突出|推[进动]|主攻|布局|确立|确定|明确)了?(?:[一1][个大])?(?:首位|第一主导)产业[(]?(?P<sort>[^,;。:()、和与为是]{2,14}?)(?:产业)?"
@@ -64,8 +72,39 @@ def handled_fields(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
     for signs, forms in ((_SIGNS, _HANDLED), (_AIMING, _AIMED)):
         if signs.search(text, clause.start, clause.end):
             found += _with_verbs(draft, clause, forms, taken + [f.span for f in found])
+    found += _trades(draft, clause, taken + [f.span for f in found])
     found += _from_one_to_another(draft, clause, taken + [f.span for f in found])
     return found + _only_ones(draft, clause, taken + [f.span for f in found])
+
+
+def _trades(draft: Draft, clause: Clause, taken: list[Span]) -> list[Found]:
+    """改造|石油化工业|提质升级, 支持|纺织业: the one field behind a verb that is called a trade."""
+    found: list[Found] = []
+    if draft.text.find("业", clause.start, clause.end) < 0:
+        return found
+    for match in _TRADE.finditer(draft.text, clause.start, clause.end):
+        span = match.span("field")
+        named = _SHORT_TRADE.fullmatch(match["field"]) or (
+            is_trade(match["field"]) and not _WIDE_TRADE.fullmatch(match["field"])
+        )
+        wanted = named and not unwanted(draft.text, clause.start, span[0])
+        denied = _NOT_MADE.search(draft.text, max(clause.start, match.start() - _DENIES), match.start())
+        if wanted and not denied and not lx.begins_with_place(match["field"]) and _free(span, taken):
+            found.append(Found([draft.add("Industry", span)], None, span, "Industry"))
+    return found
+
+
+_WIDE_TRADE = re.compile(
+    "(?:现代|先进|特色|高端|传统|生产性|生活性|高技术|重|轻|新型|绿色)*(?:服务业|制造业|农业|工业)"
+)
+_SHORT_TRADE = re.compile("(?:现代|特色|远洋|生态|高端|绿色|智慧)?[林渔牧乳酒矿种茶糖盐果蚕竹粮鞋纸]业")
+_TAKES = re.compile(
+    "(?:发展|培育|壮大|做[大强优]|支持|扶持|推动|推进|促进|改造|提升|振兴|巩固|聚焦|布局|打造|建设|引进|带动|拉动|主攻|主打|抓好|抓)"
+)
+_TRADE = re.compile(
+    _TAKES.pattern + "(?P<field>[^,;:。、业]{1,9}(?<![产行企就创商事专作毕])业)"
+    "(?=[,;。、\n]|$|和|(?:加快|加速|全面|持续|率先|向)?(?:发展|提质|高质量|转型|升级|做[大强优]|壮大|集聚|集群|振兴|复兴|回暖|增长|迈向))"
+)
 
 
 def _from_one_to_another(draft: Draft, clause: Clause, taken: list[Span]) -> list[Found]:
@@ -234,7 +273,7 @@ def _tells_of_place(words: str) -> bool:
     """Whether words say what a place does: 浙江|发展海洋经济."""
     rest = words[lx.place_length(words) :]
     acts = (lx.flags().get(rest[:n], 0) & (lx.VERB | lx.CARRY_OUT) for n in (2, 3, 4))
-    return rest != words and (any(acts) or rest.startswith(("往", "向", "朝")))
+    return rest != words and (any(acts) or rest.startswith(("往", "向", "朝")) or _TAKES.match(rest) is not None)
 
 
 def _free(span: Span, taken: list[Span]) -> bool:
