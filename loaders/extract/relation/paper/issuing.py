@@ -349,6 +349,7 @@ class Issuing:
                 return []
         place = any(w.flags & lx.PLACE and w.start - clause.start < 3 for w in clause.words)
         found = [e for s, e in here if s[1] <= before and not self.text.startswith("《", s[1])]
+        found = found or self._joined(here, paper[0])  # 出台了|县委办、县政府办《…》
         found = found or ([] if here or place or self._only_told(clause, before) else self.subjects)
         beside = self.subjects if any(e in self.subjects for e in found) else []
         return [*found, *(e for e in beside if e not in found)]

@@ -1,0 +1,101 @@
+"""Notices as pages print them: titles behind labels and paths, the organ that signs behind a number or acts in the text, numbered directions of aid."""
+
+import pytest
+
+from tests.loaders.extract.facts import Facts
+
+_LIST = "关于公布2022年度铜陵市市级特色产业园区名单的通知"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"信息名称 {_LIST}\n索引号 0144/2022-001 主题分类 工业",
+        f"文件标题: {_LIST}",
+        f"当前位置: 首页 通知公告 {_LIST}",
+        f"您现在的位置:首页>通知公告>{_LIST}",
+        f"{_LIST} 发布日期:2022-12-01 来源:本站",
+    ],
+)
+def test_a_title_stands_behind_a_label_or_the_path_of_the_page(head: str) -> None:
+    text = f"{head}\n各县工信局:\n经综合评审,确定石桥新材料产业园、柳窑船舶产业园为2022年度市级特色产业园区。\n"
+    assert Facts(text).names("Document") == {_LIST}
+
+
+@pytest.mark.parametrize("line", ["当前位置: 首页 > 通知公告 > 正文", "上一篇: " + _LIST])
+def test_a_path_without_a_title_is_furniture(line: str) -> None:
+    assert not Facts(f"{line}\n铜陵市石桥新材料产业园建成投产。\n").names("Document")
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "联系电话:0551-62871700。铜陵市工业和信息化局 2024年5月6日",
+        "联系电话:0551-62871700,铜陵市工业和信息化局2024年5月6日。",
+        "欢迎监督。\n铜陵市工业和信息化局2024年5月6日\n附件:名单",
+    ],
+)
+def test_who_signs_behind_a_number_issues_the_notice(end: str) -> None:
+    text = f"关于2024年度铜陵市绿色工厂拟认定名单的公示\n根据《绿色工厂办法》,现予公示。{end}"
+    issued = Facts(text).relations("ISSUES")
+    assert ("铜陵市工业和信息化局", "关于2024年度铜陵市绿色工厂拟认定名单的公示") in issued
+
+
+def test_an_organ_within_a_sentence_signs_nothing() -> None:
+    text = "关于2024年度铜陵市绿色工厂拟认定名单的公示\n名单由石桥县工业和信息化局2024年5月6日推荐上报,现予公示。\n"
+    assert not Facts(text).relations("ISSUES")
+
+
+_CALL = "关于组织申报2024年铜陵市工业强市专项资金的通知"
+
+
+@pytest.mark.parametrize(
+    ("acts", "issuer"),
+    [
+        ("市工信局会同市财政局、市科技局、市发展改革委组织开展2024年申报工作", "市工信局"),
+        ("市工信局决定组织开展2024年申报工作", "市工信局"),
+        ("按照工业和信息化部组织开展的评价工作要求,市工信局组织申报", "市工信局"),
+    ],
+)
+def test_the_first_office_that_acts_in_a_notice_issues_it(acts: str, issuer: str) -> None:
+    issued = Facts(f"{_CALL}\n各有关单位:\n{acts}。现将有关事项通知如下:\n").relations("ISSUES")
+    assert issued == {(issuer, _CALL)}
+
+
+def test_an_organ_before_its_proposal_issues_it() -> None:
+    title = "当涂县农业农村局拟认定第二批县级农业产业化重点龙头企业公示"
+    text = f"{title}\n经企业申报、专家评审,现公示如下:\n石桥县荆山红农业有限公司\n柳窑茶业有限公司\n"
+    facts = Facts(text)
+    assert title in facts.names("Document")
+    assert ("当涂县农业农村局", title) in facts.relations("ISSUES")
+
+
+def test_organs_between_the_verb_and_the_title_issue_it() -> None:
+    text = "目前,石桥县已出台县委办、县政府办《关于推行重点产业链链长制的实施方案》文件,链长制全面运行。"
+    title = "关于推行重点产业链链长制的实施方案"
+    assert Facts(text).relations("ISSUES") == {("县委办", title), ("县政府办", title)}
+
+
+def test_directions_of_aid_are_read_before_the_note_of_their_annex() -> None:
+    text = (
+        f"{_CALL}\n市工信局组织申报工作。\n一、支持方向\n1.支持集成电路发展(详见附件1)。\n"
+        "2.支持生物医药、高端装备发展(见附件2、3)\n3.培育独角兽企业(附件4)。\n4.发展专精特新企业\n"
+    )
+    facts = Facts(text)
+    assert {"集成电路", "生物医药", "高端装备"} <= facts.names("Industry")
+    assert facts.names("EnterpriseTier") == {"独角兽企业", "专精特新企业"}
+
+
+def test_a_guide_to_applications_lists_no_projects() -> None:
+    text = (
+        "2021年第二批铜陵市专项资金项目申报指南目录\n一、智能产业发展\n(一)集成电路产业\n(二)新型显示产业\n"
+        "二、企业技术创新\n(一)工业设计\n(二)绿色制造\n"
+    )
+    facts = Facts(text)
+    assert not facts.names("Project")
+    assert facts.names("Document") == {"2021年第二批铜陵市专项资金项目申报指南"}
+
+
+def test_a_cluster_of_wind_or_sun() -> None:
+    facts = Facts("入选的产业集群(其中湘潭风能产业集群、德州太阳能产业集群另行管理)予以公布。")
+    assert facts.names("Cluster") == {"湘潭风能产业集群", "德州太阳能产业集群"}
