@@ -99,3 +99,83 @@ def test_a_guide_to_applications_lists_no_projects() -> None:
 def test_a_cluster_of_wind_or_sun() -> None:
     facts = Facts("入选的产业集群(其中湘潭风能产业集群、德州太阳能产业集群另行管理)予以公布。")
     assert facts.names("Cluster") == {"湘潭风能产业集群", "德州太阳能产业集群"}
+
+
+def test_a_list_that_is_made_known_is_entered_not_aimed_at() -> None:
+    text = (
+        "现将南漳县富硒茶现代农业产业园等3个市级现代农业产业园名单公示如下。\n南漳县富硒茶现代农业产业园\n"
+        "保康县高山蔬菜现代农业产业园\n谷城县食用菌现代农业产业园\n"
+    )
+    facts = Facts(text)
+    assert ("谷城县食用菌现代农业产业园", "市级现代农业产业园") in facts.relations("IN_TIER")
+    assert not facts.relations("ADVANCES_TO")
+
+
+def test_two_fields_in_one_heading_of_which_the_first_has_its_head() -> None:
+    text = (
+        "铜陵市重点产业链工作方案\n一、重点领域\n(一)5G产业和智能终端\n(二)软件产业和物联网\n(三)新能源和智能网联汽车\n"
+    )
+    facts = Facts(text)
+    assert {"智能终端", "物联网", "新能源和智能网联汽车"} <= facts.names("Industry")
+    assert {t for _, t in facts.relations("FOCUSES_ON")} >= {"智能终端", "物联网", "软件产业"}
+    assert "造纸" not in Facts("四川省规划\n淘汰钢铁、石化等五大产业和造纸。").names("Industry")
+
+
+def test_the_number_of_a_heading_is_no_firm_and_a_threshold_no_figure() -> None:
+    text = (
+        "申报指南\n五、工业稳产促销增效\n(一)流动资金贷款贴息\n一、智能产业发展\n"
+        "支持条件:实际到位投资2000万元以上的集成电路设计类项目,或实际到位投资5亿元以上的集成电路制造、封测、材料类项目。"
+    )
+    facts = Facts(text)
+    assert not facts.names("Organisation")
+    assert not facts.targets()
+
+
+def test_who_issued_the_ground_of_a_list_does_not_issue_the_list() -> None:
+    text = (
+        "根据国家发展改革委、财政部印发的《关于推动园区发展的指导意见》有关要求,确定了第三批国家级示范园区名单。"
+        "现将名单予以公布。"
+    )
+    issued = Facts(text).relations("ISSUES")
+    assert ("财政部", "关于推动园区发展的指导意见") in issued
+    assert not [paper for _, paper in issued if "名单" in paper]
+
+
+def test_an_organ_of_emergencies_does_not_wish() -> None:
+    text = "辽宁省工信厅、应急管理厅公布《关于公布辽宁省化工园区名单(第一批)的通知》。"
+    title = "关于公布辽宁省化工园区名单(第一批)的通知"
+    assert Facts(text).relations("ISSUES") == {("辽宁省工信厅", title), ("应急管理厅", title)}
+    assert not Facts("辽宁省工信厅应尽快公布《关于公布辽宁省化工园区名单的通知》。").relations("ISSUES")
+
+
+def test_a_notice_among_the_annexes_is_not_the_signers() -> None:
+    text = (
+        "各区县工信局:\n根据省工信厅通知要求,现组织认定工作。\n附件1:建设指南.pdf\n"
+        "附件2:关于开展2020年山东省制造业创新中心培育和认定工作的通知.pdf\n济南市工业和信息化局\n2020年7月6日\n"
+    )
+    assert not Facts(text).relations("ISSUES")
+
+
+def test_a_notice_and_the_list_below_it_are_both_the_signers() -> None:
+    text = (
+        "关于公布2024年度绿色工厂名单的通知\n各县区:\n现予公布。\n铜陵市工业和信息化局\n2024年11月12日\n"
+        "附件\n2024年度铜陵市绿色工厂名单\n1.铜陵中发三佳科技有限公司\n2.安徽铜峰电子有限公司\n"
+    )
+    issued = Facts(text).relations("ISSUES")
+    assert ("铜陵市工业和信息化局", "关于公布2024年度绿色工厂名单的通知") in issued
+
+
+def test_a_centre_among_bases_keeps_its_own_head() -> None:
+    text = "同意授予天津青年创业园、武安工业园区创业服务中心等103个基地“国家小型微型企业创业创新示范基地”称号。"
+    assert {"天津青年创业园", "武安工业园区创业服务中心"} <= Facts(text).names("Park")
+    assert "武安工业园区创业服务中心基地" not in Facts(text).names("Park")
+
+
+def test_the_batch_of_a_province_is_no_park() -> None:
+    text = "9家!辽宁省第二批化工园区名单发布\n第二批共认定9家化工园区,分别是沈阳化学工业园、盘锦帅乡工业园区。\n"
+    assert "辽宁省第二批化工园区" not in Facts(text).names("Park")
+
+
+def test_a_list_without_its_year_is_the_one_over_the_page() -> None:
+    text = "2024年先进制造业集群竞赛胜出集群名单公示\n榆鄂宁现代煤化工集群等35个集群胜出。现将胜出集群名单予以公示。\n"
+    assert len(Facts(text).names("Document")) == 1

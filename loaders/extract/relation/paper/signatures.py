@@ -21,13 +21,17 @@ _SIGNED = re.compile(rf"(?m)^[ \t]*((?:[\u4e00-\u9fff]{{3,24}}(?:\s++|\Z))++)(?P
 _SIGNED_BEHIND = re.compile(  # 联系电话:0431-88900000|甲省工业和信息化厅|2024年10月22日。
     rf"(?<![\u4e00-\u9fff《》、:(])([\u4e00-\u9fff]{{4,24}})[ \t]*(?P<date>{_DATE})日?[。.,; \t]*(?=\n|\Z|附件)"
 )
+_ANNEX = re.compile(r"附件?[ \t]*\d{0,2}[ \t]*[:.、]?[ \t]*(?:\d{1,2}[.、][ \t]*)?$")
+_MARK = 10  # characters of it
 _COPIED = re.compile("(?:抄送|主送|抄报|联系)[^\n]{0,6}\n[^。]*\\Z|联系人\\s*\\Z")
 
 
 def signatures(scene: "Scene", issued: Issued, sentences: list[Sentence]) -> None:
     """浙江省经济和信息化厅 on a line of its own and a date: the organ, or each of several, issues the list or the plan."""
-    bare, text = scene.titles.bare, scene.text
+    text = scene.text
+    bare = [e for e in scene.titles.bare if not _is_annexed(text, e)]
     papers = [e for e in bare if not _NOTICE.match(e.name)] or bare or issued.documents
+    own = [bare[0]] if bare and _OWN_NOTICE.fullmatch(bare[0].name) else []
     starts = [sentence.start for sentence in sentences]
     for match in chain(_SIGNED.finditer(text), _SIGNED_BEHIND.finditer(text)) if papers else ():
         last = match.end() >= len(text.rstrip()) and not _COPIED.search(text, 0, match.end())
@@ -37,8 +41,16 @@ def signatures(scene: "Scene", issued: Issued, sentences: list[Sentence]) -> Non
         for sentence in sentences[max(0, bisect_right(starts, start) - 1) : bisect_left(starts, end)]:
             named = [span for clause in sentence.clauses for span, _ in organs(text, clause)]
             for span in [span for span in named if start <= span[0] and span[1] <= end]:
-                scene.draft.relate("ISSUES", scene.organs.add(span), papers[0], span)
+                for paper in dict.fromkeys([*papers[:1], *own]):
+                    scene.draft.relate("ISSUES", scene.organs.add(span), paper, span)
                 issued.documents.append(papers[0])
+
+
+def _is_annexed(text: str, paper: "Entity") -> bool:
+    """附件2:|关于开展2020年甲省创新中心认定工作的通知: whether a notice is only named among the annexes of another."""
+    if not _NOTICE.match(paper.name):
+        return False
+    return all(_ANNEX.search(text, max(0, start - _MARK), start) for start, _ in paper.places)
 
 
 _REGULATION = re.compile("(?:条例|办法|规定|决定)(?:[(].*[)])?$")
