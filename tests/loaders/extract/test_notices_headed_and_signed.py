@@ -179,3 +179,61 @@ def test_the_batch_of_a_province_is_no_park() -> None:
 def test_a_list_without_its_year_is_the_one_over_the_page() -> None:
     text = "2024年先进制造业集群竞赛胜出集群名单公示\n榆鄂宁现代煤化工集群等35个集群胜出。现将胜出集群名单予以公示。\n"
     assert len(Facts(text).names("Document")) == 1
+
+
+def test_items_with_the_numbers_of_chapters() -> None:
+    parks = Facts("2023年自治区级产业园区名单\n一、南宁六景工业园区\n二、柳州阳和工业新区\n三、桂林经济技术开发区\n")
+    assert ("柳州阳和工业新区", "自治区级产业园区") in parks.relations("IN_TIER")
+    firms = Facts("2023年度市级智能工厂名单\n一、株洲中车时代半导体有限公司\n二、湖南华联瓷业股份有限公司\n")
+    assert firms.names("Organisation") == {"株洲中车时代半导体有限公司", "湖南华联瓷业股份有限公司"}
+
+
+def test_chapters_that_head_items_are_none() -> None:
+    text = "2023年江西省重点园区名单\n一、省级开发区\n1.赣州经济技术开发区\n二、省级工业园区\n1.樟树工业园区\n"
+    facts = Facts(text)
+    assert {("赣州经济技术开发区", "省级开发区"), ("樟树工业园区", "省级工业园区")} <= facts.relations("IN_TIER")
+
+
+def test_a_notice_all_on_one_line() -> None:
+    title = "关于公布2022年度江苏省特色产业集群名单的通知"
+    text = (
+        f"{title} 各设区市工信局: 经评审,现将2022年度江苏省特色产业集群名单公布如下: 1 徐州市工程机械产业集群 "
+        "2 常州市智能制造装备产业集群 3 泰州市生物医药产业集群 江苏省工业和信息化厅 2022年12月1日"
+    )
+    facts = Facts(text)
+    assert title in facts.names("Document")
+    assert ("常州市智能制造装备产业集群", "江苏省特色产业集群") in facts.relations("IN_TIER")
+    assert ("江苏省工业和信息化厅", title) in facts.relations("ISSUES")
+
+
+def test_records_of_chains_on_one_line() -> None:
+    text = (
+        "六安市链长制责任分工 产业链名称:钢铁产业链 链长:李某 责任单位:市经信局 链主企业:六安钢铁控股集团有限公司 "
+        "产业链名称:氢能产业链 链长:赵某 责任单位:市发改委 链主企业:安徽明天氢能科技股份有限公司"
+    )
+    leads = Facts(text).relations("LEADS")
+    assert {("市经信局", "钢铁产业链"), ("六安钢铁控股集团有限公司", "钢铁产业链"), ("市发改委", "氢能产业链")} <= leads
+
+
+def test_who_is_responsible_leads_a_chain_that_nobody_leads() -> None:
+    text = "新材料产业链:责任单位市经信局;电子信息产业链:牵头单位市发改委,责任单位市科技局。"
+    assert Facts(text).relations("LEADS") == {("市经信局", "新材料产业链"), ("市发改委", "电子信息产业链")}
+
+
+def test_a_firm_and_its_county_apart_on_a_line() -> None:
+    text = "池州市2023年市级“专精特新”中小企业名单\n安徽华宇电缆集团有限公司 贵池区\n安徽九华华源药业有限公司 青阳县\n"
+    assert ("安徽九华华源药业有限公司", "青阳县") in Facts(text).relations("LOCATED_IN")
+
+
+def test_what_a_firm_makes_in_brackets_is_not_its_name() -> None:
+    text = "经遴选,拟将古井集团(白酒)、济人药业(现代中药)、瑞福祥食品(绿色食品)等3户企业纳入链主企业培育名单。"
+    assert Facts(text).names("Organisation") == {"古井集团", "济人药业", "瑞福祥食品"}
+
+
+def test_a_class_that_says_its_level_twice_is_one() -> None:
+    text = (
+        "关于公布宿州市第一批市级制造业创新中心名单的通知\n经评审,同意认定以下单位为市级制造业创新中心:\n"
+        "1.宿州市生物医药制造业创新中心(依托单位:安徽诚亚生物科技有限公司)\n"
+        "2.宿州市智能家居制造业创新中心(依托单位:安徽大自然家居有限公司)\n"
+    )
+    assert len({t for _, t in Facts("宿州市工业和信息化局\n" + text).relations("IN_TIER")}) == 1

@@ -46,6 +46,9 @@ _LINE_END = r"\n(?:[ \t]*\n)?"  # an empty line may follow
 _RED_HEAD = re.compile(  # 甲市人民政府关于印发甲市|推动某产业提质|增效若干举措的通知; 关于第二批|某示范园区的公告
     rf"(?m)^[ \t]*{_ITEM_MARK}(?P<title>(?:[^,。;:!?|《》\n]{{4,30}}关于[^,。;:!?|《》\n]{{0,30}}|关于(?!我们|本站)[^,。;:!?|《》\n]{{6,30}}){_LINE_END}(?:[ \t]*[^,。;:!?|《》\n]{{4,40}}{_LINE_END}){{0,2}}?[ \t]*(?!关于)[^,。;:!?|《》\n]{{0,40}}的(?:通知|通告|公告|通报|公示|决定|意见|批复|函))[ \t]*$"
 )
+_RUN_ON = re.compile(  # 甲厅关于…的通知| 各市工信局:经评审,…, all on one line
+    r"[ \t]*(?P<title>[^\s,。;:!?|《》]{0,30}?关于[^,。;:!?|《》\n]{6,60}?的(?:通知|通告|公告|公示|通报|决定))[ \t]+(?=各|有关|根据|按照|为[^\u4e00-\u9fff]?|经|[\u4e00-\u9fff]{1,8}[(]20\d\d)"
+)
 _LOST_BRACKET = re.compile(r"(?<=[\u4e00-\u9fff])(?=20\d\d(?:[—–-]+20\d\d)?年?\))")  # …行动方案|2023—2027年)的通知
 _OTHER_PAGE = re.compile("[上下]一[篇条]|相关|推荐|延伸|更多")
 _CAMPAIGN = re.compile("(?<!行动)计划$|(?<!提升)行动$")  # titles that headings read like
@@ -124,6 +127,7 @@ def _broken(text: str) -> list[Title]:
     broken = [(m.span(), m["first"].strip() + m["second"].strip()) for m in _BROKEN.finditer(text)]
     broken += [(m.span("title"), solid(m["title"])) for m in _RED_HEAD.finditer(text)]
     broken += broken_titles(text)
+    broken += [(m.span("title"), m["title"]) for m in [_RUN_ON.match(text)] if m]
     whole = [(span, name) for span, name in broken if not any(_holds(other, span) for other, _ in broken)]
     return [(span, _LOST_BRACKET.sub("(", name) if name.count("(") < name.count(")") else name) for span, name in whole]
 
