@@ -168,6 +168,8 @@ def _project(name: str, head: str) -> str:
     if len(rest) < 4 or _NO_PROJECT.search(rest) or re.search(r"[\d一二两三四五六七八九十]+个$", rest):
         return ""
     place = next((n for n in (2, 3, 4) if lx.flags().get(rest[:n], 0) & lx.PLACE), 0)
+    if place and rest[place:] in lx.words("recognised"):
+        return ""  # 甲市|绿色工厂|项目创建工作
     if place and (_CHANGED.search(rest) or (len(rest) - place >= 4 and has_field(rest[place:], False))):
         return "Project"
     if re.search(r"[一二三]期|[A-Za-z0-9]", rest) or (

@@ -47,8 +47,9 @@ _RED_HEAD = re.compile(  # 甲市人民政府关于印发甲市|推动某产业�
     rf"(?m)^[ \t]*{_ITEM_MARK}(?P<title>(?:[^,。;:!?|《》\n]{{4,30}}关于[^,。;:!?|《》\n]{{0,30}}|关于(?!我们|本站)[^,。;:!?|《》\n]{{6,30}}){_LINE_END}(?:[ \t]*[^,。;:!?|《》\n]{{4,40}}{_LINE_END}){{0,2}}?[ \t]*(?!关于)[^,。;:!?|《》\n]{{0,40}}的(?:通知|通告|公告|通报|公示|决定|意见|批复|函))[ \t]*$"
 )
 _RUN_ON = re.compile(  # 甲厅关于…的通知| 各市工信局:经评审,…, all on one line
-    r"[ \t]*(?P<title>[^\s,。;:!?|《》]{0,30}?关于[^,。;:!?|《》\n]{6,60}?的(?:通知|通告|公告|公示|通报|决定))[ \t]+(?=各|有关|根据|按照|为[^\u4e00-\u9fff]?|经|[\u4e00-\u9fff]{1,8}[(]20\d\d)"
+    r"[ \t]*(?P<title>[^\s,。;:!?|《》]{0,30}?关于[^,。;:!?|《》\n]{6,60}?的(?:通知|通告|公告|公示|通报|决定))(?:[ \t]+(?=各|有关|根据|按照|为[^\u4e00-\u9fff]?|经|[\u4e00-\u9fff]{1,8}[(]20\d\d)|(?=各(?:区县|区市县|县|市|设区|有关|相关|省)))"
 )
+_NUMBER_BEFORE = re.compile(r"[\u4e00-\u9fff]{1,10}[(]20\d\d[)]\d+号(?=[^\n]{0,30}关于)")
 _LOST_BRACKET = re.compile(r"(?<=[\u4e00-\u9fff])(?=20\d\d(?:[—–-]+20\d\d)?年?\))")  # …行动方案|2023—2027年)的通知
 _OTHER_PAGE = re.compile("[上下]一[篇条]|相关|推荐|延伸|更多")
 _CAMPAIGN = re.compile("(?<!行动)计划$|(?<!提升)行动$")  # titles that headings read like
@@ -172,6 +173,8 @@ def _is_said_out(text: str, start: int, end: int) -> bool:
 
 def _without_publisher(text: str, span: tuple[int, int], name: str) -> Title:
     """A title without the organs before it and the count behind it: 中共甲市委员会 甲市人民政府|关于…的意见."""
+    if number := _NUMBER_BEFORE.match(text, *span):  # 渝经信〔2023〕23号|甲委员会关于…的通知
+        span, name = (number.end(), span[1]), text[number.end() : span[1]]
     if organs := _ORGANS_ABOVE.match(text, *span) or PUBLISHER.match(text, *span):
         span = (organs.end(), span[1])
         name = solid(text[slice(*span)])

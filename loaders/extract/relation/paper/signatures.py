@@ -19,7 +19,7 @@ _DATE = r"20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}"
 # Whole runs of short lines, dated or not: a pattern that begins anew at each line of a long list would be quadratic.
 _SIGNED = re.compile(rf"(?m)^[ \t]*((?:[\u4e00-\u9fff]{{3,24}}(?:\s++|\Z))++)(?P<date>{_DATE})?")
 _SIGNED_BEHIND = re.compile(  # 联系电话:0431-88900000|甲省工业和信息化厅|2024年10月22日。
-    rf"(?<![\u4e00-\u9fff《》、:(])([\u4e00-\u9fff]{{4,24}})[ \t]*(?P<date>{_DATE})日?[。.,; \t]*(?=\n|\Z|附件)"
+    rf"(?<![\u4e00-\u9fff《》、:(])([\u4e00-\u9fff]{{4,24}})[ \t]*(?P<date>{_DATE})日?[。.,; \t]*(?=\n|\Z|附件|[(]?此件|扫一扫)"
 )
 _ANNEX = re.compile(r"附件?[ \t]*\d{0,2}[ \t]*[:.、]?[ \t]*(?:\d{1,2}[.、][ \t]*)?$")
 _MARK = 10  # characters of it
