@@ -46,3 +46,33 @@ def test_the_leading_industries_are_of_the_park_told_before() -> None:
     facts = Facts(text)
     assert ("成都—阿坝工业园区", "食品") in facts.relations("COVERS")
     assert not facts.relations("FOCUSES_ON")
+
+
+_CALL = "关于2024年度河北省绿色工厂名单的公告 根据《绿色工厂梯度培育及管理暂行办法》,经申报、推荐、评审和公示,现将名单予以公告。"
+
+
+def test_the_places_of_a_list_that_has_lost_its_lines() -> None:
+    text = (
+        f"{_CALL} 2024年度河北省省级绿色工厂名单 石家庄市(2家):河北敬业精密制管有限公司、石家庄科林电气股份有限公司 "
+        "唐山市(1家):唐山三友化工股份有限公司 邢台市(1家):今麦郎饮品股份有限公司"
+    )
+    located = Facts(text).relations("LOCATED_IN")
+    assert {("唐山三友化工股份有限公司", "唐山市"), ("今麦郎饮品股份有限公司", "邢台市")} <= located
+
+
+def test_the_records_of_chains_that_have_lost_their_lines() -> None:
+    text = (
+        "荆门市重点产业链链长制工作方案 一、重点产业链 (一)新能源新材料产业链 链长:市委书记 牵头部门:市发改委 "
+        "链主企业:荆门市格林美新材料有限公司 (二)精细化工产业链 链长:市长 牵头部门:市经信局 链主企业:中国石化荆门分公司"
+    )
+    leads = Facts(text).relations("LEADS")
+    assert {("市发改委", "新能源新材料产业链"), ("荆门市格林美新材料有限公司", "新能源新材料产业链")} <= leads
+
+
+def test_who_signs_at_the_end_of_a_notice_that_has_lost_its_lines() -> None:
+    text = (
+        "关于认定2021年度云南省绿色低碳示范园区的通知 有关州(市)工业和信息化局: 经研究,决定认定安宁产业园区、"
+        "曲靖经济技术开发区为2021年度云南省绿色低碳示范园区。请各地加强指导。 云南省工业和信息化厅 2021年12月3日"
+    )
+    title = "关于认定2021年度云南省绿色低碳示范园区的通知"
+    assert ("云南省工业和信息化厅", title) in Facts(text).relations("ISSUES")
