@@ -177,7 +177,7 @@ def _titled() -> re.Pattern[str]:
     """The end of a title, and how the text behind it begins: 行动方案|为做强…, 的通知|各市人民政府:."""
     return re.compile(
         rf"(?<!按照)(?<!依据)(?<!根据)(?<!这一)(?<![该本])(?:通知|公示|公告|名单|目录|方案|意见|规划|措施|办法|条例)(?:[(（][^（()）]{{2,20}}[)）])?{_BLANKS}(?P<at>)"
-        rf"(?=序号(?! )|现[将对就](?!代)|日前[,，]?|近日[,，]?|经(?:企业|组织|申报|各地|专家|评审|研究|审核|审查|审定|综合|县|市|省)|根据|按照|依据|[(（]?\d{{1,2}}[.．、)） ](?=[\u4e00-\u9fff“])|[●•◆■]|为(?:了|{lx.alternation(lx.words('purpose'))})|[\u4e00-\u9fff]{{0,6}}各[市县区镇州有相企][^。]{{0,80}}?[:：]|[^，,。；;：:|]{{1,12}}[|｜])"
+        rf"(?=序号(?! )|现[将对就](?!代)|日前[,，]?|近日[,，]?|经(?:企业|组织|申报|各地|专家|评审|研究|审核|审查|审定|综合|县|市|省)|根据|按照|依据|[(（]?\d{{1,2}}[.．、)） ](?=[\u4e00-\u9fff“])|[●•◆■]|为(?:了|{lx.alternation(lx.words('purpose'))})|(?:[\u4e00-\u9fff]{{0,6}}各[市县区镇州有相企]|有关[市县区州])[^。]{{0,80}}?[:：]|[^，,。；;：:|]{{1,12}}[|｜])"
     )
 
 
@@ -192,5 +192,8 @@ def _known_heading() -> re.Pattern[str]:
 _FIRM_LINES = re.compile(  # 一、甲产业链 |乙有限公司 |丙有限公司 二、…
     r"(?:(?<=有限公司)|(?<=产业链))[ \u3000]{1,4}(?P<at>)(?=[\u4e00-\u9fff()（）]{4,30}(?:有限公司|集团公司)(?:[ \u3000]|$))"
 )
-_ALONE = (_PLACED, _ANNEX, _OVER_LIST, _TWICE, _FIRM_LINES)
+_CHAIN_LINES = re.compile(  # 现通知如下:|甲产业链:链长 某某;|乙产业链:链长 某某
+    rf"(?<=[;；:：。]){_BLANKS}(?P<at>)(?=[\u4e00-\u9fff]{{2,10}}产业链[:：])"
+)
+_ALONE = (_PLACED, _ANNEX, _OVER_LIST, _TWICE, _FIRM_LINES, _CHAIN_LINES)
 _COUNTED = (_ITEM, _ROW, _OPEN_ROW, _HEADING, _PART, _IN_BRACKETS, _SPACED)

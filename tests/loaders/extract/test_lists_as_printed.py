@@ -76,3 +76,12 @@ def test_who_signs_at_the_end_of_a_notice_that_has_lost_its_lines() -> None:
     )
     title = "关于认定2021年度云南省绿色低碳示范园区的通知"
     assert ("云南省工业和信息化厅", title) in Facts(text).relations("ISSUES")
+
+
+def test_chains_and_who_leads_them_in_a_notice_that_has_lost_its_lines() -> None:
+    text = (
+        "上饶市人民政府办公室关于调整市重点产业链链长的通知 各县(市、区)人民政府,市政府各部门: 因工作需要,经研究,"
+        "决定对市重点产业链链长进行调整,现通知如下: 光伏产业链:链长 陈某 市委书记,责任单位 市工信局; "
+        "光学产业链:链长 邱某 市长,责任单位 市发改委。"
+    )
+    assert {("陈某", "光伏产业链"), ("邱某", "光学产业链")} <= Facts(text).relations("LEADS")
