@@ -237,3 +237,10 @@ def test_a_class_that_says_its_level_twice_is_one() -> None:
         "2.宿州市智能家居制造业创新中心(依托单位:安徽大自然家居有限公司)\n"
     )
     assert len({t for _, t in Facts("宿州市工业和信息化局\n" + text).relations("IN_TIER")}) == 1
+
+
+def test_offices_that_call_together_issue_together() -> None:
+    joint = Facts(f"{_CALL}\n各县区:\n根据要求,市工信局、市财政局联合组织开展申报工作。").relations("ISSUES")
+    assert joint == {("市工信局", _CALL), ("市财政局", _CALL)}
+    helped = Facts(f"{_CALL}\n各县区:\n市工信局会同市财政局、市科技局组织开展申报工作。").relations("ISSUES")
+    assert helped == {("市工信局", _CALL)}

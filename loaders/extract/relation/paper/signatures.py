@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from itertools import chain
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from loaders.extract.enumeration.listing.listtitles import is_list
@@ -99,26 +100,31 @@ def only_office(scene: "Scene") -> None:
     notice = _OWN_NOTICE.fullmatch(papers[0].name) is not None and papers[0] is titles.bare[0]
     if any(r.type == "ISSUES" for e in (papers[:1] if notice else titles.entities) for r in draft.relations_of(e)):
         return
-    if len(offices) > 1:
+    several = len(offices) > 1
+    if several:
         offices = _first_acting(text, offices) if notice else []
     for office in offices:
         acts = any(_REVIEWS.match(text, end) or _ALONE.fullmatch(_line(text, start)) for start, end in office.places)
-        acts = acts or (notice and any(_CALLS.match(text, end) for _, end in office.places))
+        acts = acts or (notice and (several or any(_CALLS.match(text, end) for _, end in office.places)))
         if acts and not any(_TO_ISSUE.match(text, end) for _, end in office.places):  # 若省经信厅印发…
             draft.relate("ISSUES", office, papers[0], min(office.places))
 
 
 def _first_acting(text: str, offices: "list[Entity]") -> "list[Entity]":
-    """The office that first does what a notice tells of, no ministry and none that only helps: 会同|市财政局|组织开展."""
-    acting = [
-        (start, office)
-        for office in offices
-        for start, end in office.places
-        if (_REVIEWS.match(text, end) or _CALLS.match(text, end))
-        and text[start - 1 : start] not in _JOINED
-        and not _MINISTRY.match(office.name)
-    ]
-    return [min(acting, key=lambda one: one[0])[1]] if acting else []
+    """The office that first does what a notice tells of, and those joined to it; no ministry and none that only helps: 会同|市财政局|组织开展."""
+    named = sorted(((place, office) for office in offices for place in office.places), key=itemgetter(0))
+    runs: list[list[tuple[tuple[int, int], Entity]]] = []
+    for place, office in named:
+        if runs and text[runs[-1][-1][0][1] : place[0]] in ("、", "和"):
+            runs[-1].append((place, office))
+        else:
+            runs.append([(place, office)])
+    for run in runs:
+        (start, _), (_, end) = run[0][0], run[-1][0]
+        helps = text[start - 1 : start] in _JOINED
+        if (_REVIEWS.match(text, end) or _CALLS.match(text, end)) and not helps and not _MINISTRY.match(run[0][1].name):
+            return [office for _, office in run]
+    return []
 
 
 def _line(text: str, at: int) -> str:
