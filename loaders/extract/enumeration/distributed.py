@@ -147,6 +147,10 @@ def _names(kind: str, words: list[str], head: str) -> list[str]:
     return [word if has else word + (other or head) for word, has, other in zip(words, own, lent, strict=True)]
 
 
+_ANY_SITE = ("基地", "园区", "载体", "示范基地")  # heads that only sum up
+_CENTRES = ("服务中心", "孵化中心", "孵化器", "创业中心", "众创空间", "创新中心", "大厦", "小镇")
+
+
 def _own_heads(kind: str, words: list[str], head: str) -> list[bool]:
     """Whether each member has a head of its own: 甲产业园, and beside it 再生资源加工区."""
     own = [_has_head(kind, word) for word in words]
@@ -157,6 +161,8 @@ def _own_heads(kind: str, words: list[str], head: str) -> list[bool]:
         return [has or word.endswith("镇") for word, has in zip(words, own, strict=True)]
     if head.endswith("功能区") and all(zones):
         return zones  # 甲研发区、乙生产区|两大功能区
+    if head in _ANY_SITE:
+        own = [has or word.endswith(_CENTRES) for word, has in zip(words, own, strict=True)]
     if any(own) and head.endswith("区"):
         return [has or (zone and len(w) > _SHORT) for w, has, zone in zip(words, own, zones, strict=True)]
     return own

@@ -21,8 +21,10 @@ def merge_levels(draft: Draft, places: Collection[str]) -> None:
         for named in draft.of_type(kind):
             place = next((p for p in places if p and named.name.startswith(p)), "")
             level = next((f"{rank}级" for rank in _RANKS if place.endswith(rank)), "")
-            same = draft.find(kind, level + named.name[len(place) :]) if level else None
+            rest = named.name[len(place) :]  # 宿州市|市级创新中心 says its level twice
+            same = draft.find(kind, rest if rest.startswith(level) else level + rest) if level else None
             if same is not None and same is not named:
+                draft.unrelate("IN_TIER", same, named)
                 absorb(draft, named, same)
     for named in draft.of_type("ClusterTier"):  # 千亿元级产业集群 is 千亿级产业集群
         same = draft.find("ClusterTier", named.name.replace("亿元级", "亿级")) if "亿元级" in named.name else None

@@ -11,6 +11,9 @@ _CONDITIONAL = re.compile(
 _SORT_OF_FIRM = re.compile(  # 大型龙头企业:年营业收入达|100亿元(含)|以上的企业(集团)
     "(?:[(]含[^()]{0,6}[)])?(?:及?以[上下])的[\u4e00-\u9fff]{0,6}(?:企业|公司|集团|单位)(?:[(][^()]{1,8}[)])?(?=$|[,;。])"
 )
+_SORT_OF_PROJECT = re.compile(  # 实际到位投资5亿元以上|的集成电路制造、封测类项目
+    "(?:及?以[上下])?的[\u4e00-\u9fff、]{2,24}类(?:项目|企业)(?=$|[,;。.])"
+)
 _DEFINED = re.compile("(?:企业|公司|集团|类|型|级):[^,。;:]{0,24}$")
 _REQUIRED = re.compile(
     "(?:应当?|须|需|必须|要求)(?:同时)?(?:具备|具有|满足|符合|拥有)"
@@ -46,6 +49,8 @@ def is_demanded(text: str, clause: Clause, index: int) -> bool:
     word = clause.words[index]
     before, after = text[clause.start : word.start], text[word.end : clause.end]
     if _DEFINED.search(text, max(0, clause.start - _NEAR), word.start) and _SORT_OF_FIRM.match(after):
+        return True
+    if "以" in text[word.end - 2 : word.end + 1] and _SORT_OF_PROJECT.match(after):
         return True
     if _REQUIRED.search(before) or (after.startswith("的") and _NTH.search(before)):
         return True

@@ -34,6 +34,9 @@ _CAPACITY = re.compile(
 _BYLINE = re.compile(  # 本报讯(记者 甲 通讯员 乙)|某公司…
     r"[(][^()。;\n]{0,16}(?:记者|通讯员)[ :]?(?!了解|获悉|注意|看到|采访|从|在)[^()。;\n]{2,24}[)]"
 )
+_ANNEX_NOTE = re.compile(  # 支持甲产业发展|(详见附件1)|。
+    r"[(](?:详见|参见|请见|见)?附[件表录][^()\n,。;]{0,14}[)][ \t]*(?=(?P<mark>[,。;\n]|\Z))"
+)
 _FIVE_YEARS = re.compile(r"“十[二三四五六]五”(?:规划)?(?:期?末|期间|时期|初期?|以来|收官之年)")
 _BESIDE_WATER = frozenset(["河北", "河南", "湖北", "湖南", "江西", "海南", "山东", "山西"])
 _SIDE = re.compile("[岸麓侧缘坡]|部(?![署分门委])")  # what is left of 北部, 南岸
@@ -373,6 +376,10 @@ class _Reader:
         if end < at or speech or "\n" in inside or "。" in inside:
             self.end_clause(at, mark)
             return at + 1
+        if mark == "(" and (note := _ANNEX_NOTE.match(self.text, at)):
+            self.end_clause(at, note["mark"].strip())
+            self.start = note.end()
+            return note.end()
         if mark == "(" and (byline := _BYLINE.match(self.text, at)):
             self.end_sentence(at, "")
             self.start = byline.end()

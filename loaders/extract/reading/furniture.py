@@ -13,6 +13,9 @@ _VIEWS = re.compile(  # 浏览次数:1274次 |4月18日,…: a counter that the 
     r"\s*(?:浏览|点击|阅读|访问)(?:次数|人次|量|数)?[: \t]*\d+(?:人?次)?[ \t,]*"
 )
 _LOOSE = re.compile("登录|扫码|二维码|转载|本站|自媒体平台|本平台|侵权|QQ")  # of a page, or of what a text is about
+ENDS_IN_TITLE = re.compile(  # 当前位置:首页 通知公告 |甲厅关于…的通知: the only line that has the title
+    r"\s*[您你]?[当前所现在的]{1,5}位置[^\n]*关于[^\n]{6,80}的(?:通知|公告|通告|公示|通报|意见|决定|批复)\s*"
+)
 _SHORT = 80
 _TOLD = 2  # sentences of a text
 _FEW_PLACES, _FULL_NAME = 7, 4
@@ -35,6 +38,8 @@ def is_furniture(line: str) -> bool:
     """Whether a line is no content."""
     if (views := _VIEWS.match(line)) and line.count("。", views.end()) >= _TOLD:
         line = line[views.end() :]
+    if "位置" in line and ENDS_IN_TITLE.fullmatch(line):
+        return False
     if _is_menu_of_places(line):
         return True
     if len(line) < 200 and _SPAM.search(line) and not _MATTER.search(line):

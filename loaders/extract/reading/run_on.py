@@ -25,9 +25,16 @@ _SPACED = re.compile(
 )  # 1 甲园 乙市2 丙园 丁市
 _BULLET = re.compile(rf"{_BLANKS}(?P<at>[●•◆■▪★☆◇▲△] ?(?=[\u4e00-\u9fff“《]))")
 _FEWEST_BULLETS = 3
+_RECORD_LABEL = re.compile(  # 产业链名称:甲 |链长:乙 |牵头单位:丙
+    rf"(?<![，,、(（;；：:\d\s副]){_BLANKS}(?P<at>(?:(?:副|总)?链长|“?链主”?企业|链核企业|(?:牵头|责任|配合|主管|服务)(?:单位|部门)|产业链名称|集群名称|园区名称|企业名称|核心区域|促进机构|所在地)[:：])"
+)
+_PLACE_LABEL = re.compile(r"(?P<rank>[市区县州盟旗])(?:[(（]\d{1,3}[家个户][)）])?[:：](?=[\u4e00-\u9fff])")
+_LONGEST_PLACE = 8  # characters
 _DATE = r"\d{4}年\d{1,2}月\d{1,2}日"
 _ORGAN = "(?:(?!名单|通知|公告|公示)[\u4e00-\u9fff]){3,40}(?:厅|局|委员会|办公室|政府)"
-_SIGNED = re.compile(rf"(?<=[。）)”》单]){_BLANKS}(?P<at>{_ORGAN}){_BLANKS}{_DATE}(?P<then>(?=[ \u4e00-\u9fff]))")
+_SIGNED = re.compile(
+    rf"(?<=[。）)”》单 ]){_BLANKS}(?P<at>{_ORGAN}){_BLANKS}{_DATE}(?P<then>(?=[ \u4e00-\u9fff]|[。.]?\Z))"
+)
 _PLACED = re.compile(
     rf"(?:(?<=[。！？])[ \u3000\u00a0]+|(?<=\S){_BLANKS}(?=[(（]责任编辑|(?<![(（])责任编辑|免责声明|原文链接|本网(?:注明|转发)|本文来[自源]|原标题[:：]|(?<!免责)声明[:：]|序号 ?[|｜])"
     rf"|(?<=[\u4e00-\u9fff”》]){_BLANKS}(?=\d{{4}}-\d{{2}}-\d{{2}})|(?<=[。日单]){_BLANKS}(?=附件)|(?<=[\u4e00-\u9fff\d]){_BLANKS}(?=(?:日前|近日)[,，]|本报讯|本报记者))(?P<at>)"
@@ -103,7 +110,21 @@ def _lost(text: str) -> set[int]:
         found.update(_counted(pattern.finditer(text)))
     bullets = [match.start("at") for match in _BULLET.finditer(text)]
     found.update(bullets if len(bullets) >= _FEWEST_BULLETS else ())
-    return found.union(_names(text))
+    labels = [match.start("at") for match in _RECORD_LABEL.finditer(text)]
+    found.update(labels if len(labels) >= _FEWEST_BULLETS else ())
+    return found.union(_names(text), _places(text))
+
+
+def _places(text: str) -> list[int]:
+    """Where the parts of a list begin that each place has its own of: 甲市(2家):乙公司、丙公司|丁市(1家):戊公司."""
+    found = []
+    for match in _PLACE_LABEL.finditer(text):
+        lengths = range(_LONGEST_PLACE, 1, -1)
+        length = next(
+            (n for n in lengths if lx.is_division(text[max(0, match.end("rank") - n) : match.end("rank")])), 0
+        )
+        found += [match.end("rank") - length] if length else []
+    return found if len(found) >= _FEWEST_BULLETS else []
 
 
 def _counted(matches: Iterable[re.Match[str]]) -> Iterator[int]:
@@ -156,7 +177,7 @@ def _titled() -> re.Pattern[str]:
     """The end of a title, and how the text behind it begins: 行动方案|为做强…, 的通知|各市人民政府:."""
     return re.compile(
         rf"(?<!按照)(?<!依据)(?<!根据)(?<!这一)(?<![该本])(?:通知|公示|公告|名单|目录|方案|意见|规划|措施|办法|条例)(?:[(（][^（()）]{{2,20}}[)）])?{_BLANKS}(?P<at>)"
-        rf"(?=序号(?! )|经(?:企业|组织|申报|各地|专家|评审|研究|审核)|根据|按照|依据|[(（]?\d{{1,2}}[.．、)） ](?=[\u4e00-\u9fff“])|[●•◆■]|为(?:了|{lx.alternation(lx.words('purpose'))})|[\u4e00-\u9fff]{{0,6}}各[市县区镇州有相企][^。]{{0,80}}?[:：]|[^，,。；;：:|]{{1,12}}[|｜])"
+        rf"(?=序号(?! )|现[将对就](?!代)|日前[,，]?|近日[,，]?|经(?:企业|组织|申报|各地|专家|评审|研究|审核|审查|审定|综合|县|市|省)|根据|按照|依据|[(（]?\d{{1,2}}[.．、)） ](?=[\u4e00-\u9fff“])|[●•◆■]|为(?:了|{lx.alternation(lx.words('purpose'))})|(?:[\u4e00-\u9fff]{{0,6}}各[市县区镇州有相企]|有关[市县区州])[^。]{{0,80}}?[:：]|[^，,。；;：:|]{{1,12}}[|｜])"
     )
 
 
@@ -168,5 +189,11 @@ def _known_heading() -> re.Pattern[str]:
     )
 
 
-_ALONE = (_PLACED, _ANNEX, _OVER_LIST, _TWICE)
+_FIRM_LINES = re.compile(  # 一、甲产业链 |乙有限公司 |丙有限公司 二、…
+    r"(?:(?<=有限公司)|(?<=产业链))[ \u3000]{1,4}(?P<at>)(?=[\u4e00-\u9fff()（）]{4,30}(?:有限公司|集团公司)(?:[ \u3000]|$))"
+)
+_CHAIN_LINES = re.compile(  # 现通知如下:|甲产业链:链长 某某;|乙产业链:链长 某某
+    rf"(?<=[;；:：。]){_BLANKS}(?P<at>)(?=[\u4e00-\u9fff]{{2,10}}产业链[:：])"
+)
+_ALONE = (_PLACED, _ANNEX, _OVER_LIST, _TWICE, _FIRM_LINES, _CHAIN_LINES)
 _COUNTED = (_ITEM, _ROW, _OPEN_ROW, _HEADING, _PART, _IN_BRACKETS, _SPACED)

@@ -7,6 +7,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
+from loaders.extract.reading.furniture import ENDS_IN_TITLE
+
 Span = tuple[int, int]
 _HEAD = r"^[\W_]{0,12}"
 _OTHERS = (  # what the links of other news are headed with
@@ -287,7 +289,7 @@ def _ends_page(text: str) -> bool:
 
 def _is_crumb(text: str) -> bool:
     """您现在的位置:首页 > 新闻动态."""
-    return len(text) <= _LONGEST_CRUMB and _CRUMB.match(text) is not None
+    return len(text) <= _LONGEST_CRUMB and _CRUMB.match(text) is not None and not ENDS_IN_TITLE.fullmatch(text)
 
 
 def _is_menu(text: str) -> bool:

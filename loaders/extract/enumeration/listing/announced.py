@@ -14,6 +14,7 @@ from loaders.extract.enumeration.listing.class_told import (
     class_before,
     class_of_each,
     each_enters,
+    is_example,
     is_of_another,
     is_only_one,
     is_park_class,
@@ -49,7 +50,8 @@ def announced_members(draft: Draft, clause: Clause, mentions: list[Mention], wai
     tier = class_after(draft, clause, things, mentions)
     for span, thing in waiting if tier is not None and things[0][0][0] - clause.start <= _LEADING else ():
         draft.relate("IN_TIER", thing, tier, span)
-    if tier is None and (len(things) > 1 or is_only_one(draft.text, things[0][0][0])):
+    alone = is_only_one(draft.text, things[0][0][0]) or is_example(draft.text, things[0][0])
+    if tier is None and (len(things) > 1 or alone):
         tier = class_before(draft, things)
         if tier is not None and is_of_another(draft.text, tier, things[0][0][0]):
             return None
@@ -102,7 +104,7 @@ def _things(text: str, mentions: list[Mention]) -> list[Mention]:
             run = [(span, entity)]
         best = max(best, run, key=len)
     if len(best) == 1 and not (_MORE.match(text, best[0][0][1]) or is_only_one(text, best[0][0][0])):
-        return []
+        return [m for m in mentions if m[1].type in THINGS and is_example(text, m[0])][:1]
     return list(best)
 
 

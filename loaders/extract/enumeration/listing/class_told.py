@@ -154,7 +154,7 @@ def said_of(text: str, tier: Entity, start: int) -> str:
 
 _NEAR = 60  # characters before a list in which the class stands that it is apposed to
 _APPOSED = re.compile(  # 省级园区|4个,分别是|甲、乙
-    r"(?:名单|数量)?(?:共|有|已有|达到?|总数|增至)*(?:\d+|[一二两三四五六七八九十]+)?[个家户]?"
+    r"(?:(?:名单|目录)中?则?(?:包括|包含|涵盖)了?|则?(?:包括|包含|涵盖)了)|(?:名单|数量)?(?:共|有|已有|达到?|总数|增至)*(?:\d+|[一二两三四五六七八九十]+)?[个家户]?"
     r"(?:,?(?:其中|现有|现已有|已有|即|包括|包含|分别|[有为是如]|例如|主要[有是为]|名单如下|如下)+[::]?|(?:(?<=[个家户])[,,](?:今年|首批|目前|当前)?|[,,](?=率先|先行))(?:率先|先行?|已经?)?(?:启动|建设|开工|布局|推进|认定|培育|抓)|—+|[:][^:。;\n]{2,40}?,(?:比如|例如|诸如|如|包括|主要[有是]|典型[的有]+|代表(?:园区|性园区)?(?:有|为|是|包括))(?:[\u4e00-\u9fff]{2,6}(?:[(][^()]*[)])?、)*|[(::](?:其中|现有|现已有|已有|即|包括|包含|分别[为是]?|[有为是如])?)"
 )
 
@@ -216,3 +216,11 @@ _ONLY_ONE = re.compile(r"(?:(?<!\d)1|一)个[^,。;:、]{2,16}:[ \t]*$")  # 4个
 def is_only_one(text: str, start: int) -> bool:
     """Whether the words right before a thing say that the class has but this one."""
     return _ONLY_ONE.search(text, max(0, start - _NEAR), start) is not None
+
+
+_AMONG, _ETC = re.compile("(?<![不未])(?:包括|包含|涵盖)了?$"), re.compile("等(?:企业|园区|集群|平台)?(?=[,。;]|$)")
+
+
+def is_example(text: str, span: Span) -> bool:
+    """Whether a thing is the only one that is told of many: 绿色园区包括了|甲经济技术开发区|等."""
+    return _ETC.match(text, span[1]) is not None and _AMONG.search(text, max(0, span[0] - 4), span[0]) is not None

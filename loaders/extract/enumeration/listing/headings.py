@@ -39,6 +39,7 @@ _LEVELLED = re.compile(
     r"第[一二三四五六七八九十\d]+批|首批|[省市州县]级|国家级?|自治区级?|世界级|培育对象|^[\u4e00-\u9fff]{2,8}?(?:省|自治区)"
 )
 _PROVINCE = re.compile("^[\u4e00-\u9fff]{2,8}?(?:省|自治区)")
+_ANY_OF_NATION = re.compile("中国(?:开发区|园区|产业园区|工业园区|产业集群|企业)")  # 中国开发区|审核公告目录
 _COUNTED = re.compile(r"\d+[个家]")
 _KIND_OF_PARK = re.compile(
     "(?:绿色|低碳|(?:近)?零碳|无废|智慧|数字化?|特色|生态|循环化|星级|专业|示范|化工)+(?:(?:工业|产业)?园区?|集中区|集聚区)"
@@ -137,6 +138,8 @@ def class_heading(line: str) -> tuple[str, str, Span] | None:
 
 def class_type(plain: str) -> str:
     """The type of the class that these words name."""
+    if _ANY_OF_NATION.fullmatch(plain):
+        return ""
     kind = type_of(CHOSEN.sub("", plain)) if plain else ""
     return "ClusterTier" if kind == "Cluster" else kind if kind in LEAST else ""
 

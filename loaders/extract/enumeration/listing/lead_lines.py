@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from loaders.extract.enumeration.listing.lists import Lists
 
 Span = tuple[int, int]
-_LEAD_IN = re.compile(r"^(?P<lead>[^\n::]{6,500}?)(?:[::]|如下(?:——?|[。])?$)[ \t]*(?P<items>[^\n::。]*?)[。;]?[ \t]*$")
+_SIGNED = r"(?:[ \t]+[\u4e00-\u9fff]{4,24}[厅局委会府室][ \t]*20\d\d年\d{1,2}月\d{1,2}日)?"  # behind the items, in a notice all on one line
+_LEAD_IN = re.compile(
+    rf"(?P<lead>[^\n::]{{6,500}}?)(?:[::]|如下(?:——?|[。])?$)[ \t]*(?P<items>[^\n::。]*?){_SIGNED}[。;]?[ \t]*$"
+)
 _AWARDED = re.compile(  # 认定甲等22个集群为某省特色产业集群|。
     r"(?:认定|确定|命名|评定|授予|公布)[^。\n]{0,60}?为[^。;:\n]{4,40}?(?:集群|园区|开发区|基地)(?=[,。;]|$)"
 )
@@ -37,7 +40,7 @@ class LeadLines:
 
     def _lead_in(self, line: str, span: Span, following: str) -> bool:
         """现将某省第二批特色园区名单公布如下:A,B,C; 认定以下园区为省级特色园区: with the items below."""
-        match = _LEAD_IN.match(line)
+        match = _LEAD_IN.match(line) or _LEAD_IN.match(line, _last_sentence(line))
         if match is None or match["lead"].count("(") > match["lead"].count(")"):
             return False  # 甲产业链(链主企业|:乙、丙)
         if match["items"].startswith(("一是", "第一,")):
@@ -71,3 +74,9 @@ class LeadLines:
             return False
         self.lists.context = context
         return True
+
+
+def _last_sentence(line: str) -> int:
+    """Where the sentence begins that leads in a list, in a notice all on one line: 各县工信局:经评审,|现将名单公布如下:1 甲园 2 乙园."""
+    end = max(line.find("如下:"), 0)
+    return max(line.rfind(mark, 0, end) for mark in ":。") + 1

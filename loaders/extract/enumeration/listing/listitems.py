@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from loaders.extract.draft import Entity
 from loaders.extract.enumeration.listing.headings import is_field, is_unplaced, place_heading
 from loaders.extract.enumeration.listing.itemparts import described
 from loaders.extract.enumeration.listing.items import (
@@ -57,6 +58,8 @@ _PLANTS = ("工厂", "车间")
 _HEAD = 4  # characters by which two names of a class are the same
 
 
+_APART = re.compile(r"[ \t]+(?P<place>[\u4e00-\u9fff]{2,9})[ \t]*")
+_ORDINAL = re.compile(r"[ \t]*[一二三四五六七八九十]{1,3}、[ \t]*")
 _SHORTEST_FIRM, _LONGEST_FIRM = 4, 12  # characters of a firm that only the others of its list tell
 _ITEM_LEAD = re.compile(  # 一是|甲产业集群;二是|乙产业集群; 1.|甲园;2.|乙园
     r"[一二三四五六七八九]是(?=..)|\d{1,2}[.、](?=[\u4e00-\u9fff]{2})|[(]\d{1,2}[)](?=[\u4e00-\u9fff]{2})"
@@ -69,6 +72,7 @@ class ListItems:
     def __init__(self, lists: "Lists") -> None:
         self.lists, self.draft, self.gazetteer = lists, lists.draft, lists.gazetteer
         self.placed = lists.placed
+        self.ordinal = False  # whether the line read last was an item with the number of a chapter
 
     def kind_of(self, content: str, marked: bool) -> str:
         """What an item is: by its own head, by its head and the title, or by the title alone where it is numbered."""
@@ -107,7 +111,7 @@ class ListItems:
         )
         return "——" not in name and bool(sure or self.gazetteer.chain(name, abroad=True))
 
-    def read(self, line: str, span: Span) -> None:
+    def read(self, line: str, span: Span, following: str) -> None:
         """All items of a line; a place that is one is a heading."""
         if heading := place_heading(line, self.gazetteer):
             self.lists.context.place = self.draft.add("Place", (span[0] + heading[0], span[0] + heading[1]))
@@ -122,7 +126,7 @@ class ListItems:
             return
         if self._led_by_place(line, span):
             return
-        found = items(line, span[0])
+        found = self._ordinal(line, span, following) or items(line, span[0])
         if len(found) == 1 and not found[0].marked:
             pieces = [Item(span[0] + m.start(), span[0] + m.end(), False) for m in re.finditer(r"\S+", line)]
             names = [self.draft.text[p.start : p.end] for p in pieces]
@@ -131,10 +135,34 @@ class ListItems:
                 found = pieces
             elif not alike and names[0].endswith("公司"):
                 found = pieces[:1]
+        place = self.lists.context.place
         for item in found:
             before = self.lists.context.read
+            self.lists.context.place = self._behind(item, span) or place
             self._item(item, span)
             self.lists.context.marked += (self.lists.context.read - before) * item.marked
+        self.lists.context.place = place
+
+    def _behind(self, item: Item, line: Span) -> Entity | None:
+        """甲有限公司| 乙县: the place that stands behind a firm on its line, apart."""
+        behind = _APART.fullmatch(self.draft.text, item.end, line[1]) if self.lists.context.kinds else None
+        if behind is None or not self.gazetteer.names_place(behind["place"]):
+            return None
+        return self.draft.add("Place", behind.span("place"))
+
+    def _ordinal(self, line: str, span: Span, following: str) -> list[Item]:
+        """一、甲园|二、乙园: an item that is numbered like a chapter, where the next one is, or the one before was."""
+        number = _ORDINAL.match(line)
+        alike = number is not None and (_ORDINAL.match(following) or self.ordinal)
+        self.ordinal = False
+        if (
+            number is None
+            or not alike
+            or self.kind_of(line[number.end() :].strip(), True) not in self.lists.context.kinds
+        ):
+            return []
+        self.ordinal = True
+        return [Item(span[0] + number.end(), span[0] + len(line.rstrip(" \t。;")), True)]
 
     def _led_by_place(self, line: str, span: Span) -> bool:
         """乙市 甲集群 丙集群: the items of a place, which stands before them without a colon."""
@@ -277,9 +305,8 @@ class ListItems:
         """A、B、C under a title: all, or nearly all, of the kind that it names."""
         found = parts(self.draft.text[slice(*span)].rstrip("。").removesuffix("等"), span[0])
         if len(found) < 2 and enough < 1:
-            found = [
-                (span[0] + m.start(), span[0] + m.end()) for m in re.finditer(r"\S+", self.draft.text[slice(*span)])
-            ]
+            words = re.finditer(r"(?!\d{1,3}[.、]?(?:\s|$))\S+", self.draft.text[slice(*span)])  # 1 甲园 2 乙园
+            found = [(span[0] + m.start(), span[0] + m.end()) for m in words]
         if found and enough < 1:
             found[-1:] = self._joined(found[-1])
         found = [

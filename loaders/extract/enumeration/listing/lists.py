@@ -106,7 +106,7 @@ class Lists:
         if (self.context.read and self._ends(line)) or (self.tabled and CHAPTER.match(line)):
             self.context, self.tabled = Context(), False
         elif self.context.title is not None or self.context.kinds:
-            self.items.read(line, span)
+            self.items.read(line, span, following)
 
     def _shows(self, line: str, span: Span) -> bool:
         """(滑动查看名单↓): the list that was told of before begins."""

@@ -8,7 +8,9 @@ from typing import NamedTuple
 from loaders.extract.reading.sought import sought
 
 Span = tuple[int, int]
-LIST = "(?:名单|名录|(?:一览|分工|任务|情况|汇总|明细|目标|分布|统计|安排|分解)表|目录|清单|名册|榜单)"
+LIST = (
+    "(?:名单|名录|(?:一览|分工|任务|情况|汇总|明细|目标|分布|统计|安排|分解)表|(?<!公开)(?<!指南)目录|清单|名册|榜单)"
+)
 _LIST = sought(LIST)  # looked for before the pattern with it
 _PLAN = "(?:行动计划|(?:行动|实施|工作|建设|发展)方案|(?:实施|指导|若干)?意见|(?:若干|政策)措施|若干政策|规划|纲要|条例|(?:管理|暂行|实施)办法|细则)"
 _LINE = r"[^,。;:!?|《》\n]"

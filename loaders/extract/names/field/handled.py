@@ -223,8 +223,10 @@ def _promotes(text: str, clause: Clause) -> bool:
 
 
 def headed_field(draft: Draft, sentence: Sentence, taken: list[Span]) -> Found | None:
-    """A field that is a heading, where no other rule has named it."""
+    """A field that is a heading, where no other rule has named it; of 5G产业和|智能硬件 the second."""
     span = heading(draft.text, sentence)
+    if span and (headed := _BEHIND_HEADED.match(draft.text, *span)):
+        span = headed.end(), span[1]
     words = draft.text[slice(*span)] if span else ""
     if (
         span is None
@@ -283,6 +285,7 @@ def _free(span: Span, taken: list[Span]) -> bool:
 _NUMBER = re.compile(
     r"[ \t#*—·●]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、][ \t]*|0\d[ \t]+|第[一二三四五六七八九十\d]{1,3}[章节条][ \t]*)?"
 )
+_BEHIND_HEADED = re.compile("[^,。;:、等和与及]{1,10}(?:产业|行业)(?:和|与|及|以及)(?=[^,。;:和与及]{2,}$)")
 _NUMBERED = re.compile(r"(?:[^。]{0,12}?:)?(?P<number>\d{1,2}[.、])(?P<field>[\u4e00-\u9fff]{2,14})(?=$)")
 _TAKES_UP = re.compile(  # (二)突破|氢能装备。
     "(?:加快|大力|全力|着力|重点|聚力|集中|持续|全面|奋力|稳步)*(?:突破|攻坚|振兴|复兴|重塑|再造|(?:巩固|改造|优化)提升)"

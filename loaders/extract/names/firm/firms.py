@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
-from loaders.extract.enumeration.found import Found, covered_by_words, ends_in_field, may_be_field
+from loaders.extract.enumeration.found import Found, covered_by_words, ends_in_field, may_be_field, reads_as_field
 from loaders.extract.names.head.kinds import coined, unknown
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word, is_capacity
@@ -458,10 +458,10 @@ def _site(text: str, clause: Clause, member: Span) -> Span | None:
 
 
 def before_bracket(text: str, start: int, end: int) -> int:
-    """Where a firm ends before the bracket that says where it lies, or what it is: 甲机械|(乙市), 丙电子|(丁高新区), 戊电子|(占股51%)."""
+    """Where a firm ends before the bracket that says where it lies, what it makes or is: 甲机械|(乙市), 丙集团|(白酒), 戊电子|(占股51%)."""
     bracket = _BRACKET.search(text, start + 2, end)
-    placed = bracket and (SITE.search(bracket["site"]) or lx.is_division(bracket["site"]))
-    if bracket and placed:
+    said = bracket["site"] if bracket else ""
+    if bracket and (SITE.search(said) or lx.is_division(said) or reads_as_field(said)):
         return bracket.start()
     remark = _REMARK.search(text, start + 2, end) if text.startswith(")", end - 1) else None
     return remark.start() if remark else end

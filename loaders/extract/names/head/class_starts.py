@@ -14,6 +14,7 @@ _SINGLE_ZONES = ("开发区", "高新区", "经开区", "新区")  # of which a 
 _OF_EVERY_PLACE = re.compile(
     "“?(?:链主|独角兽|瞪羚|灯塔|种子独角兽|潜在独角兽|高新技术企业|科技型中小企业|未来工厂)|[首又][家个]"
 )
+_NTH_BATCH = re.compile("(?:第[一二三四五六七八九十\\d]{1,3}|首)批(?:次)?")  # 甲省|第二批|化工园区
 _STRONG = re.compile(
     "(?:具有|具备|拥有)[较很更]?(?:强|大|高|重要)?的?(?:世界|全球|国际|全国|国内|区域)(?:一流|领先|重要|顶尖)?的?(?:核心|市场|产业)?(?:竞争力|影响力|引领力|辐射力|知名度|话语权)(?:[和与、及](?:核心|市场|产业)?(?:竞争力|影响力|引领力|辐射力|知名度|话语权))*的$"
 )
@@ -35,6 +36,8 @@ def start_of_class(text: str, start: int, head: Word) -> int:
         return inner.start() if inner and has_field(text[start : inner.start()], False) else start
     if head.flags & lx.ENTERPRISE and _OF_EVERY_PLACE.match(text, at, head.end):
         return at
+    if head.flags & lx.PARK and lx.has_rank(text[start:at]) and (batch := _NTH_BATCH.match(text, at, head.start)):
+        return batch.end()
     level = _LEVEL_OF_CLASS.match(text, at, head.end)
     ranked = lx.has_rank(text[start:at])
     if level is None or not ranked or text.endswith(_SINGLE_ZONES, at, head.end):

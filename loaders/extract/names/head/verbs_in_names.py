@@ -168,7 +168,7 @@ def _has_matter_before(text: str, words: list[Word], j: int) -> bool:
         return words[0].start > 0 and "\u4e00" <= text[words[0].start - 1] <= "\u9fff"
     before = words[j - 1]
     if before.end < words[j].start:
-        return True
+        return text[words[j].start - 1] != "."  # 3.|培育|独角兽企业
     if before.flags & lx.BRACKET:
         return j > 1
     if before.flags & lx.AND and text[words[j].start : words[j].end] in lx.words("nominal"):

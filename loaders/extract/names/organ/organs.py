@@ -336,7 +336,7 @@ def is_addressed(text: str, start: int) -> bool:
         return True
     if (to := _TO_ALL.match(text, line)) and start < to.end():
         return True
-    return bool(re.search(r"各[^,。;\n]{0,10}$", text[max(0, start - 11) : start]))
+    return bool(re.search(r"各[^,。;\n]{0,10}\Z", text[max(0, start - 11) : start]))
 
 
 _ISSUED_BY = re.compile(

@@ -3,7 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.listing.listtitles import is_list, published, same_list
+from loaders.extract.enumeration.listing.listtitles import class_words, is_list, published, same_list
 from loaders.extract.names.firm.firms import place_before
 from loaders.extract.names.paper.bare_titles import HEAD, INLINE, bare_titles, cited_titles, is_generic, titles_in_a_row
 from loaders.extract.reading import lexicon as lx
@@ -28,11 +28,14 @@ _GUIDED = re.compile(  # 《甲方案》|政策解读; 甲方案|解读
 )
 _ENDS_SOON = re.compile(r"[^\n。;,]{0,8}(?:\n|$)")
 _GUIDES = re.compile(r"(?:解读|图解|图说|一图读懂|一图看懂|一图速览|一张图读懂|一张图看懂)[\]】]?[ \t]*[|丨::]?[ \t]*$")
+_TELLS_WHICH = re.compile("20\\d\\d|批|级|[省市县]")  # of a list
 TASK_TABLE = "(?:分工|任务|分解)(?:表|清单)"  # a plan that is printed as one: 任务分工表, 任务清单
 PLAN = re.compile(
     rf"(?:计划|方案|规划|意见|措施|举措|办法|条例|纲要|细则|政策|行动|通知|决定|报告|要点|(?<=规划的)建议|{TASK_TABLE})(?:\(.*\))?$"
 )
-_CONTENTS = re.compile("(?<=规划纲要|实施方案|行动方案|行动计划|工作方案|五年规划|发展规划|专项规划)目录$")
+_CONTENTS = re.compile(
+    "(?<=规划纲要|实施方案|行动方案|行动计划|工作方案|五年规划|发展规划|专项规划|申报指南|项目指南|认定指南|征集指南)[ \t]*目录$"
+)
 
 
 class Titles:
@@ -171,12 +174,20 @@ class Titles:
         """公布了某省第二批链主企业名单; 公示“拟认定首批化工园区名单”."""
         lists = [e for e in self.bare if is_list(e.name)]
         for at, span, name in published(self.text):
-            known = next((e for e in lists if same_list(e.name, name)), None)
+            known = next((e for e in lists if same_list(e.name, name)), None) or self._own_list(name)
             entity = known.at(span) if known is not None else self.draft.add("Document", span, name)
             if entity not in self.entities:
                 self.entities.append(entity)
             lists.append(entity)
             self.inline.append((at, entity, span))
+
+    def _own_list(self, name: str) -> Entity | None:
+        """现将甲园等16个|现代农业园区名单|公示如下: the page's own title that says more of the same things; None where the name says which it is."""
+        if _TELLS_WHICH.search(name):
+            return None
+        things = class_words(name)
+        says_more = (e for e in self.bare if name in e.name or (things and class_words(e.name).endswith(things)))
+        return next(says_more, None)
 
     def _bare_titles(self) -> None:
         """Titles without marks, each with all its mentions."""

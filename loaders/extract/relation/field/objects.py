@@ -1,12 +1,14 @@
 """What is made an object: FOCUSES_ON of plans and places, COVERS of programmes, classes and platforms."""
 
 import re
+from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import Found
 from loaders.extract.names.field.handled import heading
+from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.in_turn import EACH_IN_TURN
 from loaders.extract.relation.denial import denied_with
@@ -67,11 +69,19 @@ class Objects:
         """(四)冶金。: the field of a heading is what the text makes its object."""
         if (span := heading(self.text, sentence)) and not self.whose.is_report:
             kinds = ("Industry", "Chain", "Cluster")
-            fields = [(s, e) for s, e in self.draft.between(*span, kinds) if s[0] == span[0] and s[1] >= span[1]]
-            for _, field in fields[:1]:
+            named = self.draft.between(*span, kinds)
+            whole = [field for s, field in named if s[0] == span[0] and s[1] >= span[1]][:1]
+            for field in whole or self._joined(span, named):
                 if self._is_counted(field):
                     continue  # 三大产业:\n1.甲 is of what counts it
                 self.whose.state(sentence.clauses[0], field)
+
+    def _joined(self, span: Span, named: list[tuple[Span, Entity]]) -> list[Entity]:
+        """(三)5G产业和智能硬件: the fields that are together all of a heading; none where they are not."""
+        if not named or (named[0][0][0], named[-1][0][1]) != span:
+            return []
+        joined = all(self.text[a[1] : b[0]] in lx.JOINTS for (a, _), (b, _) in pairwise(named))
+        return [field for _, field in named] if joined else []
 
     def _is_counted(self, field: Entity) -> bool:
         """Whether a field is a member of a counted group."""

@@ -202,9 +202,16 @@ class SaidFields:
             for subject, field in zip([self.entity("Place", s) for s in subjects], fields, strict=True):
                 self.draft.lives_on(subject, field, span)
             return
+        groups = self._groups_of(clause, fields)
+        self.scene.claimed.update((clause.start, id(group)) for group in groups)
         for subject in [self.entity("Place", s) for s in subjects] if fields else ():
-            for field in fields:
+            for field in (*fields, *groups):
                 self.draft.lives_on(subject, field, span)
+
+    def _groups_of(self, clause: Clause, fields: list[Entity]) -> list[Entity]:
+        """甲园核准面积2平方公里,|主导产业A、B、C: the groups of a clause that are made up of these fields, and so the subject's as well."""
+        groups = self.draft.between(clause.start, clause.end, ("IndustryGroup",)) if len(fields) > 1 else []
+        return [group for _, group in groups if self.draft.targets("INCLUDES", group) == fields]
 
     def _where(self, clause: Clause, named: Named) -> Span:
         """Where a clause names this, or the end of the clause where it does not."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _LABEL = sought(  # an organ may stand right behind its label: 责任单位|市工信局
     r"(?P<label>(?P<person>(?:总|副|双)?链长|群长|(?:牵头|联系|包抓|包联|包保|挂点|挂钩|挂联|责任|分管)(?:市|省|县|区|州)?(?:级)?领导|负责人|责任人|召集人)|(?P<organ>(?:牵头|责任|主管|链长|主责)(?:单位|部门|局)|工作专班)"
-    r"|(?P<firm>(?:本地)?“?链主”?(?:企业|单位)?|(?:龙头|骨干|重点|代表|核心|主要|标杆|领军|头部)(?:企业|单位)|业主(?:单位)?|建设单位|投资方|实施主体))(?:名称)?(?:[:](?P<value>(?:(?![,、 \t](?:副?链长|链主|牵头|责任|配合|龙头|联系)[^,、;。:]{0,6}:)(?:[^;。\n:|()\[\]]|[(][^()\n]*[)])){2,80})|(?:[ \t]+|为|是|(?(organ)(?=(?!依次|分别|各自|[为是由])[\u4e00-\u9fff]{0,8}?[市县区州省][\u4e00-\u9fff]{1,12}(?<!布)[局委厅办])|(?!)))(?P<said>[^;,。\n:|]{2,60}))"
+    r"|(?P<firm>(?:本地)?“?链主”?(?:企业|单位)?|(?:龙头|骨干|重点|代表|核心|主要|标杆|领军|头部)(?:企业|单位)|业主(?:单位)?|建设单位|投资方|实施主体))(?:名称)?(?:[:](?P<value>(?:(?![,、 \t](?:副?链长|链主|牵头|责任|配合|龙头|联系|产业链)[^,、;。:]{0,6}:)(?:[^;。\n:|()\[\]]|[(][^()\n]*[)])){2,80})|(?:[ \t]+|为|是|(?(organ)(?=(?!依次|分别|各自|[为是由])[\u4e00-\u9fff]{0,8}?[市县区州省][\u4e00-\u9fff]{1,12}(?<!布)[局委厅办])|(?!)))(?P<said>[^;,。\n:|]{2,60}))"
 )
 _LED = re.compile(  # 甲创新中心(牵头单位:乙公司)
     r"[(](?:牵头|承担|链主|建设|实施|依托)(?:单位|企业|部门|主体)?[:](?P<value>[^;。\n:|()]{2,40})[)]"
@@ -49,6 +49,7 @@ _BORNE = re.compile(
 _EXAMPLE = re.compile("以(?P<field>[\u4e00-\u9fff]{2,10}?)(?:产业链|产业|集群)?为例")
 _SECTION = re.compile(r"[ \t]*[一二三四五六七八九十]{1,3}、")
 _SAME = re.compile("(?:链长|群长|包链领导)(?:[:为]|仍为|均为)?(?:同上|同前)")
+_OPENS_RECORD = re.compile("产业链(?:名称)?:")
 _SAME_REACH = 600  # characters back to the one who leads the chain before
 _CALLED_CHIEF = re.compile(  # 甲集团(乙产业链链主), 王某某(丙产业链链长)
     "[(](?P<chain>(?P<field>[^(),。;:、]{2,12}?)(?:产业)?链)的?“?(?:链主”?(?:企业|单位)?|(?:总|副)*链长”?)[)]"
@@ -158,15 +159,28 @@ class Labels:
         right_before = self._right_before(line, match.start())
         for one, beside in self._firms(match) if match["firm"] else self._officials(match):
             own = self.programme or self.project if match["organ"] else self.project if match["person"] else None
-            about = beside or right_before or own or part
-            charged = about is not None and about in (self.programme, self.project) and "责任" in match["label"]
-            if self._leads_other(match) if charged else not _LEADING.search(match["label"]):
+            about = beside or right_before or self._of_record(line, match.start()) or own or part
+            of_chain = about is not None and (about in (self.programme, self.project) or about.type == "Chain")
+            charged = of_chain and match["organ"] and "责任" in match["label"]
+            led = about is not None and about.type == "Chain" and self._has_leader(about, match.start())
+            if (led or self._leads_other(match)) if charged else not _LEADING.search(match["label"]):
                 continue
             if match.start() == line and about is None:
                 self.waiting.append((one, match.span()))
                 continue
             for thing in [about] if about is not None else self._listed(line, match.start()):
                 self.draft.relate("LEADS", one, thing, match.span())
+
+    def _has_leader(self, chain: Entity, label: int) -> bool:
+        """甲产业链:牵头单位乙局,|责任单位丙局: whether another is said to lead a chain since it was named."""
+        named = max((end for _, end in chain.places if end <= label), default=label)
+        return self.text.find("牵头", max(named, label - _FAR), label) >= 0
+
+    def _of_record(self, line: int, end: int) -> Entity | None:
+        """产业链名称:甲产业链 链长:乙 |责任单位:丙局: the chain of the label that opens the record, where several stand on one line."""
+        opened = [*_OPENS_RECORD.finditer(self.text, max(line, end - _FAR), end)][-1:]
+        chains = [e for m in opened for _, e in self.draft.between(m.end(), end, ("Chain",))]
+        return chains[0] if chains else None
 
     def _same_leader(self, sentence: Sentence, chain: Entity | None) -> None:
         """链长同上: the person whom the text has named last as one who leads."""

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 AND_OTHERS = re.compile("等(?:\\d+|[一二三四五六七八九十]+)?个?(?:部门|单位)$")  # 甲省经信厅|等3部门
+_ABOUT = re.compile(
+    "关于|拟(?=(?:认定|推荐|入选|命名|评定|确定|通过|公布)[^《》]{4,}公示$)"
+)  # 甲县农业农村局|拟认定…公示
 _REST = r"(?:等(?:[\d一二两三四五六七八九十]+个?)?(?:部门|单位|委办局))?"  # 甲厅|等部门
 _ABOVE = re.compile(  # 甲省工信厅文件 甲工信〔2023〕8号|关于…
     r"(?:(?<=\n)|^)(?P<heads>(?:[ \t]*[\u4e00-\u9fff、]{4,40}(?:等\d{1,2}个?(?:部门|单位))?[ \t\n]+){1,4})(?:[\u4e00-\u9fff]{2,10}[〔(]20\d\d[〕)]\d{1,4}号[ \t\n]+)?$"
@@ -43,8 +46,9 @@ class HeadsOfTitles:
     def _in_title(self, document: Entity) -> None:
         """《甲省人民政府|关于…的意见》, 中共甲省委 甲省人民政府\n|关于…的意见."""
         start, end = document.places[0]
-        head, about, _ = self.text[start:end].partition("关于")
-        if not about or len(head) > _LONGEST_HEAD:
+        about = _ABOUT.search(self.text, start, end)
+        head = self.text[start : about.start()] if about else ""
+        if about is None or len(head) > _LONGEST_HEAD or not (head or about[0] == "关于"):
             return
         if not head.strip("《 "):
             beside = _BESIDE.fullmatch(self.text, self.text.rfind("\n", 0, start) + 1, start)

@@ -32,6 +32,8 @@ _INSTITUTE = re.compile(  # 中国某院|与某厅联合发布《…》; 根据|
     r"(?:(?<![\u4e00-\u9fff])|(?<=[据由日与和、])|(?<=联合)|(?<=会同)|(?<=聘请)|(?<=委托)|(?<=邀请))(?!根据|据|由|在|近|日前|此前|随着|中国科学院|中国工程院|他|她|是)(?:(?!联合|会同|指导|支持|委托|邀请|聘请|[省市县区州][与和]|组织|牵头|主办|承办|[厅局委办府]的?[与和]|是|[按参依]照|根据|企业(?!联合会|家|协会))[\u4e00-\u9fff]){1,18}?(?:研究院|设计院|规划院|研究总院|大学|研究会|研究中心|研究所|信息中心|促进中心|发展中心|智库|联合会|工商联|学会|协会|商会|(?<=中国[\u4e00-\u9fff]{2})院)(?=(?:(?:[、和与]|联合)[^,。;《]{2,30}?)?(?:联合|共同|合作|正式|近日|日前|最新|此前|今年|去年)*(?:发布|印发|公布|公示|出台|编制|编写|撰写))"
 )
 _SETS_UP = re.compile("(?:组建|成立|设立|组成|建立健全|建立)了?(?:由|高规格的?|高配置的?|[省市县区州])?$")
+_GROUNDS = re.compile("根据|按照|依据|依照|遵照|(?:为)?(?:深入|认真|全面)?(?:贯彻|落实)")
+_OF_THEIRS = re.compile("(?:近日|日前|联合|共同|20\\d\\d年)*(?:印发|发布|下发|出台|制定|颁布|公布)的《")
 _BESIDES = ("会同", "联合")  # 甲厅|会同|乙厅印发通知,公布…
 _FOLLOWED = re.compile("(?:落实|贯彻|根据|按照|依据|对照|对接|结合|围绕)[^,。;《》]{0,8}$")
 _JOINED_BY = ("", "、", "和", "及", "与", "以及")
@@ -150,6 +152,8 @@ class Issuing:
         """甲局、乙局|联合印发…: the organs that a clause begins with act in the rest of the line."""
         if here and _SETS_UP.search(self.text, clause.start, here[0][0][0]):
             return  # 甲市|组建乙专班,印发《…》
+        if here and _GROUNDS.match(self.text, clause.start) and _OF_THEIRS.match(self.text, here[-1][0][1]):
+            return  # 根据甲部、乙部印发的《…》,…现将名单公布
         leading = [
             e
             for s, e in here
@@ -349,6 +353,7 @@ class Issuing:
                 return []
         place = any(w.flags & lx.PLACE and w.start - clause.start < 3 for w in clause.words)
         found = [e for s, e in here if s[1] <= before and not self.text.startswith("《", s[1])]
+        found = found or self._joined(here, paper[0])  # 出台了|县委办、县政府办《…》
         found = found or ([] if here or place or self._only_told(clause, before) else self.subjects)
         beside = self.subjects if any(e in self.subjects for e in found) else []
         return [*found, *(e for e in beside if e not in found)]
