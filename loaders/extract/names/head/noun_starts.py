@@ -18,6 +18,9 @@ _IS_A = re.compile(
     r"[\u4e00-\u9fff]{2,16}[园区港城]系(?=[\u4e00-\u9fff]{3})|(?:[\u4e00-\u9fff]{2,16}[园区港城])?属(?=(?:国家|省|自治区|市)级)"
     r"|[^,。;]{2,24}?(?:项目|工程|企业|公司)(?:均|都|同)?属(?![性于地下])"
 )  # 甲产业园系|省级化工园区, 甲项目属|乙化工园区
+_OF_PARK_TOLD = re.compile(
+    "该?园区(?=[\u4e00-\u9fff]{2})|园(?=(?:[现已共]|规划|分|内|下)*[有设辖建])"
+)  # 园区|东山产业园
 _PLACES = re.compile(
     r"[\u4e00-\u9fff]{2,4}[两二三四五六七八九十\d]+(?:个)?[省市县区州盟旗地][和与及]"
 )  # 甲、乙五市和|丙能源基地
@@ -27,14 +30,14 @@ _LARGEST = re.compile(  # 全国最大|铝箔生产基地
 )
 _JOINS = re.compile("(?:整合|撤并|撤销|归并|托管|代管|联动)(?=[\u4e00-\u9fff]{4})")  # what happens to parks
 _PLANNED = re.compile(  # 科学规划|产业园区
-    "(?:[\u4e00-\u9fff]{2,6}?[省市县区州](?=科学|合理|统筹|整体|高标|高起|高水))?(?:(?:科学|合理|统筹|整体|超前|精心|重新|高标准|高起点|高水平|高质量)+规划|规划(?!设计|咨询|展|馆))(?:布局|建设)?(?=[\u4e00-\u9fff]{3}|$)"
+    "(?:[\u4e00-\u9fff]{2,6}?[省市县区州](?=科学|合理|统筹|整体|高标|高起|高水))?(?:(?:科学|合理|统筹|整体|超前|精心|重新|高标准|高起点|高水平|高质量)+规划|规划(?!设计|咨询|展|馆))(?:布局|建设)?(?:有(?![色机限])(?=..)|(?=[\u4e00-\u9fff]{3}|$))"
 )
 _NO_PROGRAMME = re.compile(
     "(?:第[一二三四五六七八九十]{1,3}条|比|较|依照|依据|采取|以下|如下|那份|这份|[市省县区]委(?=“))+"
 )  # before a programme
 _CARRIES_QUOTED = re.compile("[^“”]*(?:实施|开展|启动|推进|推行|部署)(?=“)")  # 三大产业推进|“甲”行动
 _HAS = re.compile(
-    r"(?P<place>[\u4e00-\u9fff]{2,5})??(?:(?:各|现|已|来|将|要|拟)*(?:有|建|走|设)|距|离(?!子)|去)(?![色机限源效设筑材工制水德阳宁瓯昌华湖始平立备计施定根区岸])"
+    r"(?P<place>[\u4e00-\u9fff]{2,5})??(?:(?:各|现|已|来|将|要|拟|[内分下](?=[有设辖]))*(?:有|建|走|设|辖)|距|离(?!子)|去)(?![色机限源效设筑材工制水德阳宁瓯昌华湖始平立备计施定根区岸])"
 )
 _ONE_MORE = re.compile("一(?=(?:国家|世界|省|市|重量)级|重要|重大|高能级)")  # 再添一|国家级平台
 _MARKS = frozenset('.、)·":▲△▼▽◆◇◎★☆※→○□')  # before an item
@@ -242,7 +245,9 @@ def is_in_county(text: str, begin: int, start: int, end: int) -> bool:
 
 
 def _start_of_park(text: str, start: int, end: int) -> int:
-    """Where a park's name begins: 甲产业园系|乙园区, 联合|甲市乙园区, 整合|甲工业园, 省级|甲经济开发区."""
+    """Where a park's name begins: 甲产业园系|乙园区, 园区|东山产业园, 联合|甲市乙园区, 整合|甲工业园, 省级|甲经济开发区."""
+    if (told := _OF_PARK_TOLD.match(text, start, end)) is not None:
+        start = after_has(text, told.end(), end)
     before = _IS_A.match(text, start, end) or _PLACES.match(text, start, end)
     start = before.end() if before else start
     lead = _BESIDE.match(text, start, end)

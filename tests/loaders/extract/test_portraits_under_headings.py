@@ -1,0 +1,129 @@
+"""Portraits of parks: under a heading, in the words of a plain description, with their parts, firms and classes; all invented."""
+
+import pytest
+
+from tests.loaders.extract.facts import Facts
+
+PARK = "云岭工业园区"
+
+
+def covers(text: str, park: str = PARK) -> set[str]:
+    """The fields of a park, those of its groups as well."""
+    facts = Facts(text)
+    found = {one for owner, one in facts.relations("COVERS") if owner == park}
+    return found | {member for group, member in facts.relations("INCLUDES") if group in found}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "园区经国务院批准为国家级高新区。",
+        "园区为国家级高新区。",
+        "园区现为国家级高新区。",
+        "位于松川市,规划面积12平方公里,为国家级高新区。",
+        "园区2006年3月经国家发改委审核为国家级高新区。",
+        "园区连续三年被评为国家级高新区。",
+        "园区享有“国家级高新区”等荣誉。",
+        "该园挂牌国家级高新区。",
+    ],
+)
+def test_a_class_is_of_the_park_in_the_heading(told: str) -> None:
+    assert (PARK, "国家级高新区") in Facts(f"三、{PARK}\n{told}").relations("IN_TIER")
+
+
+def test_a_heading_in_the_line_is_what_the_line_is_about() -> None:
+    facts = Facts(f"3.{PARK}。2015年获批国家级高新区。引进了宏远科技、金龙铜业等企业。")
+    assert (PARK, "国家级高新区") in facts.relations("IN_TIER")
+    assert {("宏远科技", PARK), ("金龙铜业", PARK)} <= facts.relations("LOCATED_IN")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "园区吸引了宏远科技、金龙铜业等企业入驻。",
+        "园区有宏远科技、金龙铜业等龙头企业。",
+        "代表企业有宏远科技、金龙铜业。",
+        "入园企业120家,其中有宏远科技、金龙铜业等上市公司。",
+    ],
+)
+def test_firms_lie_in_the_park_of_the_heading(told: str) -> None:
+    facts = Facts(f"{PARK}\n园区成立于2006年。{told}")
+    assert {("宏远科技", PARK), ("金龙铜业", PARK)} <= facts.relations("LOCATED_IN")
+    assert facts.names("Park") == {PARK}
+
+
+def test_the_next_heading_is_what_the_lines_below_it_are_about() -> None:
+    text = f"一、{PARK}\n园区主导产业为装备制造、新材料。\n二、青河产业园\n园区被评为国家级高新区。"
+    assert Facts(text).relations("IN_TIER") == {("青河产业园", "国家级高新区")}
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        "规划有", "内设", "分设", "包括", "整合了", "先后建成", "现有", "辖", "辖区内有", "按照“一区三园”布局,设",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("lead", [PARK, f"{PARK}位于松川市,", f"{PARK}位于松川市。"])
+def test_parts_lie_in_the_park_that_has_them(lead: str, verb: str) -> None:
+    facts = Facts(f"{lead}{verb}城东产业园、凤岭物流园。")
+    assert facts.names("Park") == {PARK, "城东产业园", "凤岭物流园"}
+    assert {("城东产业园", PARK), ("凤岭物流园", PARK)} <= facts.relations("LOCATED_IN")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PARK}产值100亿元。松川市规划有城东产业园、凤岭物流园。",
+        f"{PARK}支持青河县建设城东产业园、凤岭物流园。",
+        "松川省化工园区包括城东产业园、凤岭物流园。",
+        f"{PARK}毗邻城东产业园、凤岭物流园。",
+    ],
+)
+def test_parks_of_others_lie_in_no_park(text: str) -> None:
+    assert not {place for _, place in Facts(text).relations("LOCATED_IN") if place in (PARK, "松川省化工园区")}
+
+
+def test_a_park_of_the_park_is_named_without_it() -> None:
+    text = f"{PARK}位于松川市。园区城东产业园以装备制造、新材料为主,凤岭产业园以生物医药、食品加工为主。"
+    assert Facts(text).names("Park") == {PARK, "城东产业园", "凤岭产业园"}
+    assert covers(text, "城东产业园") == {"装备制造", "新材料"}
+    assert Facts(f"{PARK}拥有城东产业园、凤岭物流园三个园中园。").names("Park") == {PARK, "城东产业园", "凤岭物流园"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "主要产业布局有装备制造、新材料、电子信息",
+        "产业以装备制造、新材料、电子信息为主",
+        "以发展装备制造、新材料、电子信息为主",
+        "主要从事装备制造、新材料、电子信息",
+        "主要承接装备制造、新材料、电子信息产业转移",
+        "有装备制造、新材料、电子信息三大主导产业",
+        "是以装备制造、新材料、电子信息为主的综合性工业园区",
+    ],
+)
+@pytest.mark.parametrize("lead", [PARK, f"位于松川市的{PARK}", f"{PARK}位于松川市。园区"])
+def test_plain_words_say_what_a_park_is_for(lead: str, said: str) -> None:
+    facts = Facts(f"{lead}{said}。")
+    assert {"装备制造", "新材料", "电子信息"} <= covers(f"{lead}{said}。")
+    assert facts.names("Industry") == {"装备制造", "新材料", "电子信息"}
+    assert facts.names("Park") == {PARK}
+    assert not facts.relations("FOCUSES_ON")
+
+
+def test_the_sort_is_named_without_the_park() -> None:
+    text = f"位于松川市的青河高新技术产业园区主导产业为装备制造、新材料;{PARK}主导产业为生物医药、食品加工。"
+    assert Facts(text).names("IndustryGroup") == {"主导产业"}
+    assert {one for _, one in Facts(text).relations("FOCUSES_ON")} == set()
+
+
+def test_brackets_say_what_the_parts_are_for() -> None:
+    text = f"{PARK}下设城东产业园(主要发展装备制造、新材料)、凤岭产业园(以生物医药、食品加工为主)。"
+    assert covers(text, "城东产业园") == {"装备制造", "新材料"}
+    assert covers(text, "凤岭产业园") == {"生物医药", "食品加工"}
+    assert not covers(text)
+
+
+def test_the_fields_of_firms_are_none_of_a_park() -> None:
+    assert not Facts("主要从事装备制造的企业有20家。").relations("COVERS")
+    assert "有色金属" in Facts(f"{PARK}重点发展有色金属、新材料两大产业。").names("Industry")
