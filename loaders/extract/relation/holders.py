@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _SENTENCE_MARKS = (",", ";", "。")
-_BEHIND_NAME = ",。(: \t"
+_BEHIND_NAME = frozenset(",。(: \t")
+ASIDES = re.compile(  # 甲园|,位于乙县,规划面积5平方公里|,省级园区
+    "(?:,(?:位于|地处|坐落|成立于|始建于|设立于|(?:规划|总|建成)*(?:面积|占地))[^,。;]{2,24})+(?=,|$)"
+)
 _KINDS = ("Park", "Platform", "Cluster", "Chain")
 _RELIED_ON = frozenset(["依托", "以", "立足"])
 _PART = (
@@ -132,7 +135,7 @@ class Holders:
             if not (opening and holders and holders[0].type == "Cluster" and _CORE.match(self.text, clause.start)):
                 holders = [*holders, *opening] if relied else opening or holders
             if not holders and _LIVES_ON.match(self.text, clause.start):
-                holders = self._at_end(clause.start - 1, "Park") or self.told  # 抓好甲高新区,|主导产业为…
+                holders = self._alone_at_end(clause.start - 1) or self.told  # 抓好甲高新区,|主导产业为…
             if not holders and (built := self._built(sentence, clause)):
                 holders = built
             if opening and opening[0].type == "Park":
@@ -179,6 +182,12 @@ class Holders:
     def _at_end(self, end: int, kind: str) -> list[Entity]:
         """The thing of this type whose name ends here."""
         return [e for span, e in self.scene.draft.between(max(0, end - _NAME), end, (kind,)) if span[1] == end][-1:]
+
+    def _alone_at_end(self, end: int) -> list[Entity]:
+        """The park whose name ends here, and that is not joined to others: no 县内有甲园和|乙园."""
+        spans = [span for span, _ in self.scene.draft.between(max(0, end - _NAME), end, ("Park",)) if span[1] == end]
+        joined = spans and self.text[spans[-1][0] - 1 : spans[-1][0]] in _JOINTS
+        return [] if joined else self._at_end(end, "Park")
 
     def _built(self, sentence: Sentence, clause: Clause) -> list[Entity]:
         """建设甲产业园项目,总投资约60亿元,|主攻A和B: the works that the clause before the sum ends with."""
@@ -364,4 +373,5 @@ def apposed(scene: "Scene", clause: Clause, start: int, end: int) -> bool:
     if (start, end) != (clause.start, clause.end) or not lx.level_length(named) or clause.mark == ":":
         return False
     before = scene.draft.between(max(0, start - _NAME), start, ("Park",))
-    return bool(before) and before[-1][0][1] == start - 1 and scene.text[start - 1] in _BEHIND_NAME
+    between = scene.text[before[-1][0][1] : start] if before else ""
+    return bool(before) and (between in _BEHIND_NAME or ASIDES.fullmatch(between.removesuffix(",")) is not None)

@@ -127,3 +127,48 @@ def test_brackets_say_what_the_parts_are_for() -> None:
 def test_the_fields_of_firms_are_none_of_a_park() -> None:
     assert not Facts("主要从事装备制造的企业有20家。").relations("COVERS")
     assert "有色金属" in Facts(f"{PARK}重点发展有色金属、新材料两大产业。").names("Industry")
+
+
+def test_a_second_name_behind_a_comma_is_the_same_park() -> None:
+    facts = Facts(f"{PARK}成立于1992年,又名青河新材料产业园,又称松川产业园。松川产业园以光电为主。")
+    assert len(facts.names("Park")) == 1
+    assert {field for _, field in facts.relations("COVERS")} == {"光电"}
+
+
+def test_the_kind_means_the_zone_that_the_line_begins_with() -> None:
+    text = "松川市云岭经济开发区(以下简称云岭经开区)成立于1992年。经开区重点发展玻纤、电子信息。\n经开区被评为国家级绿色园区。"
+    facts = Facts(text)
+    assert facts.names("Park") == {"松川市云岭经济开发区", "国家级绿色园区"}
+    two = "德阳市罗江经济开发区成立于1992年,德阳经开区成立于1993年。经开区重点发展玻纤、电子信息。"
+    assert covers(two, "德阳市罗江经济开发区") == set()
+
+
+def test_each_of_several_quoted_honours_is_a_class_of_the_park() -> None:
+    classes = {"国家新型工业化产业示范基地", "全国循环经济试点园区"}
+    told = "获得“国家新型工业化产业示范基地”“全国循环经济试点园区”等称号"
+    for text in (f"{PARK}先后{told}。", f"先后{told}的{PARK}位于瑞金市。"):
+        assert Facts(text).relations("IN_TIER") == {(PARK, one) for one in classes}
+
+
+def test_a_class_stands_behind_where_the_park_lies() -> None:
+    text = "云岭创业园,位于江西省瑞金市,省级台资企业集聚区,以食品加工、机械制造为主导产业。"
+    assert ("云岭创业园", "省级台资企业集聚区") in Facts(text).relations("IN_TIER")
+    assert covers(text, "云岭创业园") >= {"食品加工", "机械制造"}
+    assert not covers(text, "省级台资企业集聚区")
+
+
+def test_the_words_before_a_name_do_not_belong_to_it() -> None:
+    facts = Facts("岳阳县境内有岳阳高新技术产业园区和新墙河产业园。代表企业有天刺力食品科技有限责任公司。")
+    assert facts.names("Park") == {"岳阳高新技术产业园区", "新墙河产业园"}
+    assert facts.names("Organisation") == {"天刺力食品科技有限责任公司"}
+    assert Facts("青宁企业有限公司投产。").names("Organisation") == {"青宁企业有限公司"}
+
+
+def test_the_last_of_two_parks_has_not_the_fields_of_the_county() -> None:
+    text = "县域内有岳阳高新技术产业园区和新墙河产业园,主要产业有生物医药、装备制造。"
+    assert not Facts(text).relations("COVERS")
+
+
+def test_a_quarter_lies_in_no_county_elsewhere() -> None:
+    text = "荣昌高新区位于重庆市荣昌区,由板桥组团、盘龙组团组成。盘龙组团重点发展农牧高新。"
+    assert {place for part, place in Facts(text).relations("LOCATED_IN") if part == "盘龙组团"} == {"荣昌高新区"}

@@ -21,6 +21,9 @@ _IS_A = re.compile(
 _OF_PARK_TOLD = re.compile(
     "该?园区(?=[\u4e00-\u9fff]{2})|园(?=(?:[现已共]|规划|分|内|下)*[有设辖建])"
 )  # 园区|东山产业园
+_WITHIN_PLACE = re.compile(  # 甲县境内有|乙产业园
+    "[\u4e00-\u9fff]{0,8}?(?:[县市区]域|境|辖区|[县市区州])[内里](?:现|已|共|目前|建|设|拥)*有(?![色机限])(?=[\u4e00-\u9fff]{2})"
+)
 _PLACES = re.compile(
     r"[\u4e00-\u9fff]{2,4}[两二三四五六七八九十\d]+(?:个)?[省市县区州盟旗地][和与及]"
 )  # 甲、乙五市和|丙能源基地
@@ -78,6 +81,9 @@ _WITH = re.compile("(?<=[\u4e00-\u9fffA-Z]{2})(?:联合|携手|会同|与|和)(?
 _BESIDE_ONE = ("联合", "携手", "会同")
 _IN_PARK = re.compile(  # 甲县经济开发区|乙食品有限公司, but 苏州工业园区乙软件有限公司
     "[\u4e00-\u9fff]{1,8}?[市县区旗][\u4e00-\u9fff]{0,8}?(?:开发区|高新区|经开区|园区|(?:产业|工业|科技)园区?|集聚区)(?=[\u4e00-\u9fff]{3})"
+)
+_FIRMS_ARE = re.compile(  # 代表企业有|甲有限公司
+    "[\u4e00-\u9fff]{0,12}?(?:企业|公司|单位)(?:主要|分别)?(?:有(?!限)|为(?!主)|包括|是)(?=[\u4e00-\u9fff]{4})"
 )
 _CALLED_FIRM = re.compile("[\u4e00-\u9fffA-Za-z\\d]{0,12}?(?:企业|链主|龙头)(?=[\u4e00-\u9fff]{6})")
 WITHIN = re.compile(  # 园内|16亿立方米煤制气项目, 甲厂的|神华煤直接液化项目
@@ -176,6 +182,7 @@ def _start_of_kind(text: str, clause: Clause, span: Span, bit: int) -> int:
 
 def _start_of_firm(text: str, clause: Clause, start: int, end: int) -> int:
     """Where a firm begins behind who speaks for it, where it lies and whom it works with."""
+    start = after(_FIRMS_ARE, text, start, end)
     called = _CALLED_FIRM.match(text, start, end)
     if called and (lx.begins_with_place(text[called.end() : end]) or coined(text[called.end() : called.end() + 2])):
         start = called.end()  # 3D打印企业|渭南鼎信创新智造科技有限公司
@@ -246,6 +253,7 @@ def is_in_county(text: str, begin: int, start: int, end: int) -> bool:
 
 def _start_of_park(text: str, start: int, end: int) -> int:
     """Where a park's name begins: 甲产业园系|乙园区, 园区|东山产业园, 联合|甲市乙园区, 整合|甲工业园, 省级|甲经济开发区."""
+    start = after(_WITHIN_PLACE, text, start, end)
     if (told := _OF_PARK_TOLD.match(text, start, end)) is not None:
         start = after_has(text, told.end(), end)
     before = _IS_A.match(text, start, end) or _PLACES.match(text, start, end)
