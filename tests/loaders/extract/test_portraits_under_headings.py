@@ -172,3 +172,27 @@ def test_the_last_of_two_parks_has_not_the_fields_of_the_county() -> None:
 def test_a_quarter_lies_in_no_county_elsewhere() -> None:
     text = "荣昌高新区位于重庆市荣昌区,由板桥组团、盘龙组团组成。盘龙组团重点发展农牧高新。"
     assert {place for part, place in Facts(text).relations("LOCATED_IN") if part == "盘龙组团"} == {"荣昌高新区"}
+
+
+@pytest.mark.parametrize("lead", ["甘谷县有", "全县有", "县域内有", "甘谷县规划建设"])
+def test_parks_joined_lie_in_the_county_that_has_them(lead: str) -> None:
+    facts = Facts(f"甘谷县概况\n甘谷县隶属甘肃省天水市。{lead}六峰工业园、冀城产业园。")
+    assert facts.names("Park") == {"六峰工业园", "冀城产业园"}
+    assert {("六峰工业园", "甘谷县"), ("冀城产业园", "甘谷县")} <= facts.relations("LOCATED_IN")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "甘谷县支持六峰工业园、冀城产业园扩园。",
+        "甘谷县的企业打造六峰工业园、冀城产业园。",
+        "甘谷县建设国家级开发区、省级高新区。",
+    ],
+)
+def test_what_a_county_only_helps_or_hopes_for_does_not_lie_there(text: str) -> None:
+    assert not Facts(text).relations("LOCATED_IN")
+
+
+def test_one_park_and_three_areas_are_a_whole_and_its_parts() -> None:
+    facts = Facts("贺州市生态产业园按照“一园两区”规划布局,即碳酸钙产业区和电子信息产业区。")
+    assert ("电子信息产业区", "贺州市生态产业园") in facts.relations("LOCATED_IN")

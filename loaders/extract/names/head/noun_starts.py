@@ -18,6 +18,7 @@ _IS_A = re.compile(
     r"[\u4e00-\u9fff]{2,16}[园区港城]系(?=[\u4e00-\u9fff]{3})|(?:[\u4e00-\u9fff]{2,16}[园区港城])?属(?=(?:国家|省|自治区|市)级)"
     r"|[^,。;]{2,24}?(?:项目|工程|企业|公司)(?:均|都|同)?属(?![性于地下])"
 )  # 甲产业园系|省级化工园区, 甲项目属|乙化工园区
+_WON = re.compile("获(?=(?:国家|[省市]|自治区)级|全国)")  # 先后|获|国家级示范县
 _OF_PARK_TOLD = re.compile(
     "该?园区(?=[\u4e00-\u9fff]{2})|园(?=(?:[现已共]|规划|分|内|下)*[有设辖建])"
 )  # 园区|东山产业园
@@ -254,6 +255,7 @@ def is_in_county(text: str, begin: int, start: int, end: int) -> bool:
 def _start_of_park(text: str, start: int, end: int) -> int:
     """Where a park's name begins: 甲产业园系|乙园区, 园区|东山产业园, 联合|甲市乙园区, 整合|甲工业园, 省级|甲经济开发区."""
     start = after(_WITHIN_PLACE, text, start, end)
+    start = after(_WON, text, start, end)
     if (told := _OF_PARK_TOLD.match(text, start, end)) is not None:
         start = after_has(text, told.end(), end)
     before = _IS_A.match(text, start, end) or _PLACES.match(text, start, end)

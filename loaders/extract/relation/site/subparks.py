@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _NUMBER = "[一二两三四五六七八九十多N\\d]{1,2}"
 _CONSISTS = sought(
-    rf"(?:“?[一1]区{_NUMBER}园”?[^,。;:]{{0,8}}?[,:]?(?:园区|全区|开发区)?(?:即|包括|包含|分别[是为]|(?:划)?分为|下辖|涵盖|由|——|[(])"
+    rf"(?:“?[一1](?:区{_NUMBER}[园区]|园{_NUMBER}区)”?[^,。;:]{{0,8}}?[,:]?(?:园区|全区|开发区)?(?:即|包括|包含|分别[是为]|(?:划)?分为|下辖|涵盖|由|——|[(])"
     rf"|(?<=[;,])“?{_NUMBER}园”?(?:分别)?(?:即|为|是|指)"
     r"|(?:下辖|下设|下含|辖有|(?<![下管直所统])辖(?![区内下]))(?:了|有)?)"
 )
@@ -32,8 +32,9 @@ _MADE_UP = sought(  # |由甲园和乙园构成, 打造|甲园、乙园等两个
     rf"|(?:打造|建设|建成|规划|布局|形成|设立)(?:了|的是|有)?(?=[^,。;]{{6,90}}?等?{_NUMBER}[个大]{_AREAS})"
 )
 _HAS = re.compile(  # 甲园|规划有|乙园、丙园; of one park these verbs may say that it only works on it
-    "(?:目前|现|已|共|先后|相继|陆续|主要|重点|累计|分别|正在?|将|规划|辖区|园区?|境|[内里])*(?:分?设立?|规划|建[设成起]?|布局|包[含括]|涵盖|含|整合|拥有|有|形成|打造)[有了]?"
+    "(?:目前|现|已|共|先后|相继|陆续|主要|重点|累计|分别|正在?|将|规划|辖区|园区?|[县市区州]?域|境|[内里])*(?:分?设立?|规划|建[设成起]?|布局|包[含括]|涵盖|含|整合|拥有|有|形成|打造)[有了]?"
 )
+_OURS = re.compile("[全我本][县市区州旗](?![域内级直属外])|(?=(?:[县市区州]域|[县市州]|境)内)")
 _OF_PROVINCE = re.compile("[\u4e00-\u9fff]{2,4}(?:省|自治区)")  # 甲省化工园区|包括乙园、丙园: all of them together
 _ASIDE = re.compile(
     "(?:(?:位于|地处|坐落[于在]?|处于|毗邻|选址于?)[^,。;]{0,6}|[经由获]|[市省县区])$"
@@ -92,6 +93,8 @@ class Subparks:
             if span[0] == clause.start
         ]
         named += [(back[1], back[0])] if back and back[0].type == "Park" else []
+        if not named and (county := self._county(clause)) is not None:
+            named = [county]
         at, whole = named[-1] if named else (clause.start, None)
         has = _HAS.match(self.text, after_bracket(self.text, at), clause.end)
         parts = self._parts(has.end(), min(sentence.end, has.end() + _ALL_PARTS)) if has else []
@@ -100,8 +103,19 @@ class Subparks:
         if whole is None:
             whole = self._divided(sentence, has.start())
             whole = None if self._is_of_other(whole, has.start()) else whole
+        if whole is not None and whole.type == "Place":
+            parts = [part for part in parts if not is_park_class(part)]  # 甲市建设|国家级乙基地、省级丙基地
         if whole is not None and not is_park_class(whole) and not _OF_PROVINCE.match(whole.name):
             self._in_whole(parts, whole, (has.start(), sentence.end))
+
+    def _county(self, clause: Clause) -> tuple[int, Entity] | None:
+        """甲县|有乙园、丙园, 全县|有…: the place that a clause begins with, and where its name ends."""
+        own, ours = self.scene.place, _OURS.match(self.text, clause.start, clause.end)
+        if ours is not None and own is not None:
+            return ours.end(), own
+        places = self.draft.between(clause.start, min(clause.end, clause.start + _FAR), ("Place",))
+        begun = [(span[1], place) for span, place in places if span[0] == clause.start]
+        return max(begun, key=lambda one: one[0], default=None)
 
     def _in_whole(self, parts: list[Entity], whole: Entity | None, span: Span) -> None:
         """The parts of a whole lie in it."""
