@@ -90,6 +90,7 @@ _QUARTER = re.compile("[东西南北]区(?![域块县市位政管])")
 _RENAMED = re.compile(  # 甲园|更名为|乙园, 甲园|(现|乙园)
     "[(,]?(?:现|已|现已|正式|后)?(?:更名|改名|升级更名)为[“]?|[(]现(?:称|名|为)?[“]?"
 )
+_CALLED_TOO = re.compile("(?:亦称|又称|也称|又名|也叫|俗称|别称)[“]?")  # 甲园成立于1992年,|又名乙园
 _ALSO_CALLED = re.compile("[(](?:亦称|又称|也称|又名|也叫|俗称|别称)[“]?")  # 甲园|(亦称|乙园)
 
 
@@ -176,6 +177,7 @@ class Naming:
         entities += told_zones(self.draft, self.scene.gazetteer, clause)
         self.scene.names[clause.start] = entities
         self._short_names(entities)
+        self._other_name(sentence, clause, entities)
         if entities:
             shared_by_places(self.draft, self.scene.gazetteer, clause, [e for _, e in entities])
         return entities
@@ -203,6 +205,14 @@ class Naming:
                 self.draft.alias(entity, short["short"])
                 self.shorts.append(short["short"])
                 self.draft.add(entity.type, short.span("short"), entity.name)
+
+    def _other_name(self, sentence: Sentence, clause: Clause, entities: list[Named]) -> None:
+        """甲园成立于1992年,|又名乙园: the second name of what the sentence begins with."""
+        too = _CALLED_TOO.match(self.text, clause.start, clause.end)
+        for name, other in entities[:1] if too else ():
+            named = self.draft.between(sentence.start, clause.start, (other.type,))[:1]
+            if too and named and (named[0][0][0], name.start) == (sentence.start, too.end()):
+                absorb(self.draft, other, named[0][1])
 
     def _fields(self, sentence: Sentence, clause: Clause, taken: list[Span]) -> None:
         """The groups and industries that stand for themselves, outside of what is taken."""

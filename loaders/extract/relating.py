@@ -105,9 +105,9 @@ def _of_sentences(scene: "Scene", sentences: list[Sentence]) -> None:
     plan_leaders = PlanLeaders(scene)
     for sentence in sentences:
         specialities.sentence(sentence)
+        bracket_fields.sentence(sentence)
         links.sentence(sentence)
         siting.sentence(sentence)
-        bracket_fields.sentence(sentence)
         plants_of_firms.sentence(sentence)
         stated_sites.sentence(sentence)
         firm_sites.sentence(sentence)

@@ -54,6 +54,8 @@ def bare_list(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found |
         chain = whole[0] if whole else chain
         if not _tells_itself(text, clause, enumeration, chain):
             return None
+    if moves := _MOVES.search(text, *enumeration.members[-1]):
+        enumeration.members[-1] = (enumeration.members[-1][0], moves.start())
     words = _words(text, enumeration)
     if len(words) < 2 or not all(map(may_be_field, words)) or not plausible(words):
         return None
@@ -182,6 +184,7 @@ def _is_something_else(text: str, clause: Clause, enumeration: Enumeration, word
     return _AS_ONE.search(text, start, min(clause.end, behind + _AS_ONE_BEHIND)) is not None
 
 
+_MOVES = re.compile("(?<=..)产业转移(?:项目|企业)?$")  # 承接A、B|产业转移
 _SORT = re.compile(  # 发展工程塑料、聚氨酯等|化工新材料
     "(?P<field>(?!技术|关键|核心|重大|各类|相关|配套|重点|主要|一批|系列|新产品|被动)[\u4e00-\u9fff]{4,10}?)(?:产业)?$"
 )

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _SENTENCE_MARKS = (",", ";", "。")
-_BEHIND_NAME = ",。(: \t"
+_BEHIND_NAME = frozenset(",。(: \t")
+ASIDES = re.compile(  # 甲园|,位于乙县,规划面积5平方公里|,省级园区
+    "(?:,(?:位于|地处|坐落|成立于|始建于|设立于|(?:规划|总|建成)*(?:面积|占地))[^,。;]{2,24})+(?=,|$)"
+)
 _KINDS = ("Park", "Platform", "Cluster", "Chain")
 _RELIED_ON = frozenset(["依托", "以", "立足"])
 _PART = (
@@ -23,7 +26,7 @@ _PART = (
 )
 OF_SIZE = "(?:(?:占地|规划|面积|约|近)*[\\d.]+万?(?:平方公里|平方千米|公顷|亩)的?)?"  # 其中30平方公里的|甲园区
 _BEFORE = re.compile(
-    rf"(?:[(]?\d{{1,2}}[)、.][ \t]*)?(?:其中|同时|而|另外|此外|(?:如今|今天|今日|现在)的|[一二三四五六七八九]是)?[,:]?(?:{_PART}?(?:即|指|为|是)|{_PART}:)?(?:以)?{OF_SIZE}(?:试验区|示范区|实验区)?(?=[\u4e00-\u9fff])"
+    rf"(?:[(]?\d{{1,2}}[)、.][ \t]*)?(?:其中|同时|而|另外|此外|(?:如今|今天|今日|现在)的|[一二三四五六七八九]是|(?:位于|地处|坐落[于在])[^,。;的]{{2,16}}的)?[,:]?(?:{_PART}?(?:即|指|为|是)|{_PART}:)?(?:以)?{OF_SIZE}(?:试验区|示范区|实验区)?(?=[\u4e00-\u9fff])"
 )
 _LABEL = re.compile(rf"[ \t#*·]*(?:[(]?[一二三四五六七八九十\d]{{1,3}}[).、]+[ \t]*)?{_PART}")
 _PLAYS = re.compile(  # 甲开发区|为“一区”, 以甲园|为主承载地
@@ -42,7 +45,7 @@ _BUILT_UP = re.compile(
     + OF_SIZE
 )
 _IS_SITED = re.compile(  # 甲开发区|规划面积38平方公里,…
-    r"(?:位于|地处|坐落|始建于|成立于|设立于|创建于)|(?:于|自)?(?:19|20)\d\d年|由[^,。;]{2,40}?(?:组成|构成|批准|设立|批复|组建)|[经获][^,。;]{2,16}?(?:批准|批复|同意)|前身|[是系](?![否指以在])|创办于|组建于|现有|共有|辖|现已?|拥有|(?:现有|总|规划|核心区|起步区|首期|建成区?|控制|批准|用地)*(?:面积|占地)(?:面积)?(?:约|近|超)?[\d.]+|[\d.]+平方公里"
+    r"(?:位于|地处|坐落|始建于|成立于|设立于|创建于)|(?:于|自)?(?:19|20)\d\d年|由[^,。;]{2,40}?(?:组成|构成|批准|设立|批复|组建)|[经获][^,。;]{2,16}?(?:批准|批复|同意)|前身|[是系](?![否指以在])|创办于|组建于|[现共]?有(?![色机限效关害待望利])|辖|现已?|拥有|(?:现有|总|规划|核心区|起步区|首期|建成区?|控制|批准|用地)*(?:面积|占地)(?:面积)?(?:约|近|超)?[\d.]+|[\d.]+平方公里"
 )
 _SETS_UP = re.compile(  # 甲市于2013年规划建设|乙产业园,…
     r"(?:[^,;。]{2,10}[市县区旗州省])?(?:于|在)?(?:(?:19|20)\d\d年(?:\d{1,2}月)?)?(?:[获经]批)?(?:规划|组建|设立|成立|创建|启动)(?:建设|了|并建设)?"
@@ -132,7 +135,7 @@ class Holders:
             if not (opening and holders and holders[0].type == "Cluster" and _CORE.match(self.text, clause.start)):
                 holders = [*holders, *opening] if relied else opening or holders
             if not holders and _LIVES_ON.match(self.text, clause.start):
-                holders = self._at_end(clause.start - 1, "Park") or self.told  # 抓好甲高新区,|主导产业为…
+                holders = self._alone_at_end(clause.start - 1) or self.told  # 抓好甲高新区,|主导产业为…
             if not holders and (built := self._built(sentence, clause)):
                 holders = built
             if opening and opening[0].type == "Park":
@@ -179,6 +182,12 @@ class Holders:
     def _at_end(self, end: int, kind: str) -> list[Entity]:
         """The thing of this type whose name ends here."""
         return [e for span, e in self.scene.draft.between(max(0, end - _NAME), end, (kind,)) if span[1] == end][-1:]
+
+    def _alone_at_end(self, end: int) -> list[Entity]:
+        """The park whose name ends here, and that is not joined to others: no 县内有甲园和|乙园."""
+        spans = [span for span, _ in self.scene.draft.between(max(0, end - _NAME), end, ("Park",)) if span[1] == end]
+        joined = spans and self.text[spans[-1][0] - 1 : spans[-1][0]] in _JOINTS
+        return [] if joined else self._at_end(end, "Park")
 
     def _built(self, sentence: Sentence, clause: Clause) -> list[Entity]:
         """建设甲产业园项目,总投资约60亿元,|主攻A和B: the works that the clause before the sum ends with."""
@@ -364,4 +373,5 @@ def apposed(scene: "Scene", clause: Clause, start: int, end: int) -> bool:
     if (start, end) != (clause.start, clause.end) or not lx.level_length(named) or clause.mark == ":":
         return False
     before = scene.draft.between(max(0, start - _NAME), start, ("Park",))
-    return bool(before) and before[-1][0][1] == start - 1 and scene.text[start - 1] in _BEHIND_NAME
+    between = scene.text[before[-1][0][1] : start] if before else ""
+    return bool(before) and (between in _BEHIND_NAME or ASIDES.fullmatch(between.removesuffix(",")) is not None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 64  # characters of the name of a park
 _HEADING_ENDS = re.compile(r"(?:[(][^()\n]{1,16}[)])?[ \t]*[。::\n]")  # 2.甲产业园(北园)|。规划面积…
+_OTHER_HEADING = re.compile(r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+)?[^,。;:\n]{1,20}[ \t]*$")
+_LINES_UP = 4  # lines up to a heading
 
 
 def park_of_line(scene: "Scene", at: int) -> Entity | None:
@@ -21,6 +23,22 @@ def park_of_line(scene: "Scene", at: int) -> Entity | None:
     line = scene.text.rfind("\n", 0, at) + 1
     above = scene.text.rfind("\n", 0, max(0, line - 1)) + 1
     return _heading(scene, line, at) or _heading(scene, above, line) or scene.park
+
+
+def park_above(scene: "Scene", at: int) -> Entity | None:
+    """三、甲产业园\\n…\\n|园区现有企业80家: the park that the line or one above begins with as its heading, else the one whose page it is."""
+    line = scene.text.rfind("\n", 0, at) + 1
+    if (park := _heading(scene, line, at)) is not None:
+        return park
+    for _ in range(_LINES_UP):
+        if not line:
+            break
+        end, line = line, scene.text.rfind("\n", 0, line - 1) + 1
+        if (park := _heading(scene, line, end)) is not None:
+            return park
+        if end - line > 1 and _OTHER_HEADING.match(scene.text, line, end - 1):
+            break
+    return scene.park
 
 
 def _heading(scene: "Scene", line: int, end: int) -> Entity | None:

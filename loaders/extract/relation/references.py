@@ -9,6 +9,7 @@ from loaders.extract.names.head.kinds import graded
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import number_of
+from loaders.extract.relation.line_parks import park_above
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -37,7 +38,8 @@ _KINDS = {
 _KIND_OF = {head: kind for kind, heads in _KINDS.items() for head in heads} | {"园": "Park", "区": "Park"}
 _GOES_ON = (
     "(?:总投资|计划|预计|建成|全部|占地|立足|紧扣|锚定|瞄准|紧盯|坚持|抢抓|着力|大力|加快|全力|力争|深耕|做[强大优]|持续|位于|坐落|地处|选址|落户|由|将|以|主要|重点|聚焦|主攻|主营|围绕|依托|已|现|规划|覆盖|拥有|建有|设有|下设|下辖|共有|分为"
-    "|(?:主导|首位|特色|支柱)产业|产业定位|入驻|落户|落地|是(?=国家|全国|省|[\u4e00-\u9fff]{2,3}省|[我全][省市县区]|[\u4e00-\u9fff]{2,4}[市县区州](?:的?[\\d一二两三四五六七八九十]+[个家大]|首[个批家]|唯一|重点))|集聚|聚集|引进|形成|专注|实现|完成|累计|新增|目前|(?:19|20)\\d\\d年|,)"
+    "|(?:主导|首位|特色|支柱)产业|产业定位|入驻|落户|落地|是(?=国家|全国|省|[\u4e00-\u9fff]{2,3}省|[我全][省市县区]|[\u4e00-\u9fff]{2,4}[市县区州](?:的?[\\d一二两三四五六七八九十]+[个家大]|首[个批家]|唯一|重点))|集聚|聚集|引进|形成|专注|实现|完成|累计|新增|目前|(?:19|20)\\d\\d年|,"
+    "|(?<=[园区])(?:按照?|实行|为(?=国家|[省市]级|全[国省市])|被|获|荣|连续|先后|相继|晋升|升级|升格|挂牌|吸引|招引|整合了|是(?![否指在])|产业(?:以|布局|定位|涵盖|主要|为|有)|培育[了出]|内?入园企业|经(?![济营过开历])|于(?=\\d)|享有|属|系|下分|分设|内|有(?![效力序利望限])|现?有企业|(?:重点|骨干|龙头|主要|代表性?|入园)企业(?:主要)?(?:有|为|是|包括|:)|[\\d.]+年))"
 )
 _FIRM_GOES_ON = (  # 公司|去年交付…; of 企业 and 园区 the same may be said of all
     "(?=[上下]半年|前[一二三四五六七八九十\\d]+个?月|前?[一二三四]个?季度|[前去今]年|产值|营收|营业收入|销售|开票|出货|交付|年产|产量|产能|订单|先后|相继|陆续|连续|成为|成了|是(?!否)|拥有|拿|评上|凭|一举|荣|跻身|已?获|被|入选|还|也|正|又|就|董事长)"
@@ -75,7 +77,7 @@ _ANY_PARK = ("园区", "基地", "开发区", "示范区", "区")
 _SAID_OF_ONE = re.compile(
     "(?:^|[,;。)]|[园区城谷港地])(?:也|又|还|现已?|已|更|同时|就)*(?:是|属|属于|为|成为|建成|列为|被[^,。;]{2,8}[为成]|获评|获批|获|荣获)[^,。;]{0,14}$"
 )
-_SAID_ENDS = re.compile("[,;。、之\n]|的[^,。;、]{0,8}(?:部分|节点|载体|门户|核心|腹地|平台|支点|引擎|窗口)")
+_SAID_ENDS = re.compile("”?[,;。、之\n]|的[^,。;、]{0,8}(?:部分|节点|载体|门户|核心|腹地|平台|支点|引擎|窗口)")
 _BREAK = re.compile("[,。;:\n]")
 _VISITED = ("走进", "来到", "走入", "位于", "在")
 _DISTRICT_BACK = 600  # characters back to a district
@@ -125,7 +127,14 @@ class References:
         meant = [thing for _, thing in named if not back["bare"] or head not in _ZONES or thing.name.endswith(head)]
         if meant and (meant[-1].type == "Place" or (opening and opening[-1].type == "Place")):
             return None  # of a district, Subjects knows
-        return (self._whole(meant, head), back.end()) if meant else None
+        if meant:
+            return self._whole(meant, head), back.end()
+        above = park_above(self.scene, clause.start) if kinds == ("Park",) and not named else None
+        return (above, back.end()) if above is not None and self._bears(above, head) else None
+
+    def _bears(self, park: Entity, head: str) -> bool:
+        """Whether a park may be meant by a word: no 开发区 by 示范区."""
+        return head in ("园区", "园") or park.name.endswith(head)
 
     def _is_of_region(self) -> bool:
         """Whether 全区 is no park but a district, or an autonomous region, which the text is about."""

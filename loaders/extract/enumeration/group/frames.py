@@ -23,6 +23,7 @@ from loaders.extract.reading.spans import LAST_JOINT, pieces
 
 Span = tuple[int, int]
 _ROLE = r"(?:主攻方向|发展方向|战略支柱|主导|重点培育|重点|核心|支撑|特色|主体|龙头|引领|支柱|主力|骨干|代表|基础|先导|先行|补充|配套|依托|优势|主线|牵引|新?引擎|标志|首位|首(?=[、,]|$)|两翼|重要(?=产业)|主攻|培育(?=产业)|潜力|后备|突破口|延伸|新增长极|辅助|保障|协同|根基|主|辅)(?:产业|力量)?"
+_DOES = re.compile("(?:重点|主要|大力|集中)?(?:发展|布局|承接|培育|引进)(?=[^、]{2})")  # 以|发展|A、B为主
 _IS_ROLE = re.compile(_ROLE)
 _SEGMENT = rf"(?:以)?[^,。;:以为]{{2,60}}?(?:等)?为{_ROLE}"
 _GROW = "(?:等)?(?:产业)?(?:竞相|协同|协调|融合|配套|联动|齐头|共同|同步|多点|多元)(?:发展|并进|支撑)"
@@ -167,6 +168,8 @@ def _members(draft: Draft, match: re.Match[str]) -> list[Span]:
     """The fields that stand in a frame; none where it is of firms."""
     text = draft.text
     members = [s for part in re.finditer(_PART, match["body"]) for s in _split(match.start("body"), part)]
+    if members and (does := _DOES.match(text, *members[0])):
+        members[0] = (does.end(), members[0][1])
     if any(all(draft.find(kind, text[a:b]) for a, b in members) for kind in _NO_FIELDS) or _OF_FIRMS.search(
         match["body"]
     ):

@@ -17,6 +17,7 @@ _NO_FIRM = re.compile(
     r"^(?:攻关|攻克|研发|届时)|(?<!美)的|的(?!(?:集团|股份|控股)$)|[了将把《》]|企业|产业$|(?:特色|高效|优势|富硒)[\u4e00-\u9fff]{2}$|^全[国省市县区州盟旗]|专精特新|单项冠军|小巨人|独角兽|瞪羚|高校$|院所$|协会|500强|百强|^(?:前者|后者|全国|国家(?!电投|电网|能源|管网)|世界|知名|大型|中型|小型|跨国|国有|民营|外资|优质|重点|骨干|龙头|头部|国内|国外|境内|境外|行业|拟?上市|中央)"
     r"|^[\u4e00-\u9fff]企$"  # 两家醋企
 )
+_NO_SITES = ("园区", "该园区", "开发区", "该开发区", "园", "该园")  # they mean one that is named before
 SITE = re.compile(r"(?:高新区|经开区|开发区|新区|工业园区?|产业园区?|园区|[市县区州])$")
 _BRACKET = re.compile(r"[(](?P<site>[\u4e00-\u9fff]{2,14})[)]$")
 _REMARK = re.compile(  # 甲电子|(占股51%), 乙制药|(上市公司): what is said of a firm beside its name
@@ -360,6 +361,7 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
 def _add_listed(draft: Draft, clause: Clause, members: list[Span], site: Span | None, span: Span) -> list[Entity]:
     """The firms of a list, each where its own place says, or that before or behind them all."""
     text = draft.text
+    site = None if site and text[slice(*site)] in _NO_SITES else site
     sites = [_place_of_rank(text, *m) for m in members[1:]]
     members[1:] = [_behind_own_place(text, m, own) for m, own in zip(members[1:], sites, strict=True)]
     firms = [draft.add("Organisation", m) for m in members]

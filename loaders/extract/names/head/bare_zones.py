@@ -8,6 +8,13 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 
 _ZONES = frozenset(["高新区", "经开区", "综保区", "高新技术产业开发区", "经济技术开发区", "综合保税区"])
+_KINDS = {
+    "经开区": re.compile("经济(?:技术)?开发区$|经开区$"),
+    "高新区": re.compile("高新技术(?:产业)?(?:开发区|园区)$|高新区$"),
+    "综保区": re.compile("综合保税区$|综保区$"),
+}
+_OPENING = 200  # characters in which a text says what it is about
+_LINE = 600  # characters of a line in which a zone is meant by its kind
 _OFTEN = 4  # times that a text speaks of its zone
 _LEAD = re.compile("(?:其中|而|目前|此外|另外|同时|支持|推动|依托|引导|,)*")
 _RANKED = re.compile(
@@ -46,12 +53,31 @@ def bare_zones(draft: Draft, clause: Clause, city: str) -> list[tuple[Name, Enti
             draft.alias(park, city + zone)
             found.append((Name("Park", ranked.start("rank"), word.end), park))
         elif zone in _ZONES and (_acts(text, clause, index) or (city and _is_told_of(text, clause, word))):
+            if (own := _own_zone(draft, clause, zone)) is not None:
+                found.append((Name("Park", word.start, word.end), own.at((word.start, word.end))))
+                continue
             whole = city + zone
             park = draft.add("Park", (word.start, word.end), whole if whole in text else zone)
             draft.alias(park, whole)
             draft.alias(park, zone)
             found.append((Name("Park", word.start, word.end), park))
     return found
+
+
+def _own_zone(draft: Draft, clause: Clause, zone: str) -> Entity | None:
+    """德阳市罗江经济开发区成立于1992年。|经开区…: the only zone of this kind that its line has named, or the opening, and that begins it."""
+    line = draft.text.rfind("\n", 0, clause.start) + 1
+    kind = _KINDS.get(zone)
+    if kind is None or clause.start - line > _LINE:
+        return None
+    for start, end in ((line, clause.start), (0, min(clause.start, _OPENING))):
+        named = draft.between(start, end, ("Park",))
+        alike = [(at, park) for at, park in named if kind.search(park.name) and not lx.level_length(park.name)]
+        if alike:
+            (at, _), own = alike[0]
+            begins = at == start or draft.text[at - 1] == "\n"
+            return own if begins and all(park is own for _, park in alike) else None
+    return None
 
 
 def _acts(text: str, clause: Clause, index: int) -> bool:

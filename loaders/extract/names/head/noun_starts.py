@@ -18,6 +18,13 @@ _IS_A = re.compile(
     r"[\u4e00-\u9fff]{2,16}[园区港城]系(?=[\u4e00-\u9fff]{3})|(?:[\u4e00-\u9fff]{2,16}[园区港城])?系(?=(?:国家|省|自治区|市)级)|(?:[\u4e00-\u9fff]{2,16}[园区港城])?属(?=(?:国家|省|自治区|市)级|[\u4e00-\u9fff]{2,3}省|第.批)"
     r"|[^,。;]{2,24}?(?:项目|工程|企业|公司)(?:均|都|同)?属(?![性于地下])"
 )  # 甲产业园系|省级化工园区, 甲项目属|乙化工园区
+_WON = re.compile("获(?=(?:国家|[省市]|自治区)级|全国)")  # 先后|获|国家级示范县
+_OF_PARK_TOLD = re.compile(
+    "该?园区(?=[\u4e00-\u9fff]{2})|园(?=(?:[现已共]|规划|分|内|下)*[有设辖建])"
+)  # 园区|东山产业园
+_WITHIN_PLACE = re.compile(  # 甲县境内有|乙产业园
+    "[\u4e00-\u9fff]{0,8}?(?:[县市区]域|境|辖区|[县市区州])[内里](?:现|已|共|目前|建|设|拥)*有(?![色机限])(?=[\u4e00-\u9fff]{2})"
+)
 _PLACES = re.compile(
     r"[\u4e00-\u9fff]{2,4}[两二三四五六七八九十\d]+(?:个)?[省市县区州盟旗地][和与及]"
 )  # 甲、乙五市和|丙能源基地
@@ -27,14 +34,14 @@ _LARGEST = re.compile(  # 全国最大|铝箔生产基地
 )
 _JOINS = re.compile("(?:整合|撤并|撤销|归并|托管|代管|联动)(?=[\u4e00-\u9fff]{4})")  # what happens to parks
 _PLANNED = re.compile(  # 科学规划|产业园区
-    "(?:[\u4e00-\u9fff]{2,6}?[省市县区州](?=科学|合理|统筹|整体|高标|高起|高水))?(?:(?:科学|合理|统筹|整体|超前|精心|重新|高标准|高起点|高水平|高质量)+规划|规划(?!设计|咨询|展|馆))(?:布局|建设)?(?=[\u4e00-\u9fff]{3}|$)"
+    "(?:[\u4e00-\u9fff]{2,6}?[省市县区州](?=科学|合理|统筹|整体|高标|高起|高水))?(?:(?:科学|合理|统筹|整体|超前|精心|重新|高标准|高起点|高水平|高质量)+规划|规划(?!设计|咨询|展|馆))(?:布局|建设)?(?:有(?![色机限])(?=..)|(?=[\u4e00-\u9fff]{3}|$))"
 )
 _NO_PROGRAMME = re.compile(
     "(?:第[一二三四五六七八九十]{1,3}条|比|较|依照|依据|采取|以下|如下|那份|这份|[市省县区]委(?=“))+"
 )  # before a programme
 _CARRIES_QUOTED = re.compile("[^“”]*(?:实施|开展|启动|推进|推行|部署)(?=“)")  # 三大产业推进|“甲”行动
 _HAS = re.compile(
-    r"(?P<place>[\u4e00-\u9fff]{2,5})??(?:(?:各|现|已|来|将|要|拟)*(?:有|建|走|设)|距|离(?!子)|去)(?![色机限源效设筑材工制水德阳宁瓯昌华湖始平立备计施定根区岸])"
+    r"(?P<place>[\u4e00-\u9fff]{2,5})??(?:(?:各|现|已|来|将|要|拟|[内分下](?=[有设辖]))*(?:有|建|走|设|辖)|距|离(?!子)|去)(?![色机限源效设筑材工制水德阳宁瓯昌华湖始平立备计施定根区岸])"
 )
 _ONE_MORE = re.compile("一(?=(?:国家|世界|省|市|重量)级|重要|重大|高能级)")  # 再添一|国家级平台
 _MARKS = frozenset('.、)·":▲△▼▽◆◇◎★☆※→○□')  # before an item
@@ -75,6 +82,9 @@ _WITH = re.compile("(?<=[\u4e00-\u9fffA-Z]{2})(?:联合|携手|会同|与|和)(?
 _BESIDE_ONE = ("联合", "携手", "会同")
 _IN_PARK = re.compile(  # 甲县经济开发区|乙食品有限公司, but 苏州工业园区乙软件有限公司
     "[\u4e00-\u9fff]{1,8}?[市县区旗][\u4e00-\u9fff]{0,8}?(?:开发区|高新区|经开区|园区|(?:产业|工业|科技)园区?|集聚区)(?=[\u4e00-\u9fff]{3})"
+)
+_FIRMS_ARE = re.compile(  # 代表企业有|甲有限公司
+    "[\u4e00-\u9fff]{0,12}?(?:企业|公司|单位)(?:主要|分别)?(?:有(?!限)|为(?!主)|包括|是)(?=[\u4e00-\u9fff]{4})"
 )
 _CALLED_FIRM = re.compile("[\u4e00-\u9fffA-Za-z\\d]{0,12}?(?:企业|链主|龙头)(?=[\u4e00-\u9fff]{6})")
 WITHIN = re.compile(  # 园内|16亿立方米煤制气项目, 甲厂的|神华煤直接液化项目
@@ -186,6 +196,7 @@ def _start_of_kind(text: str, clause: Clause, span: Span, bit: int) -> int:
 
 def _start_of_firm(text: str, clause: Clause, start: int, end: int) -> int:
     """Where a firm begins behind who speaks for it, where it lies and whom it works with."""
+    start = after(_FIRMS_ARE, text, start, end)
     called = _CALLED_FIRM.match(text, start, end)
     if called and (lx.begins_with_place(text[called.end() : end]) or coined(text[called.end() : called.end() + 2])):
         start = called.end()  # 3D打印企业|渭南鼎信创新智造科技有限公司
@@ -257,7 +268,11 @@ def is_in_county(text: str, begin: int, start: int, end: int) -> bool:
 
 
 def _start_of_park(text: str, start: int, end: int) -> int:
-    """Where a park's name begins: 甲产业园系|乙园区, 联合|甲市乙园区, 整合|甲工业园, 省级|甲经济开发区."""
+    """Where a park's name begins: 甲产业园系|乙园区, 园区|东山产业园, 联合|甲市乙园区, 整合|甲工业园, 省级|甲经济开发区."""
+    start = after(_WITHIN_PLACE, text, start, end)
+    start = after(_WON, text, start, end)
+    if (told := _OF_PARK_TOLD.match(text, start, end)) is not None:
+        start = after_has(text, told.end(), end)
     before = _IS_A.match(text, start, end) or _PLACES.match(text, start, end)
     start = before.end() if before else start
     lead = _BESIDE.match(text, start, end)

@@ -19,7 +19,10 @@ Span = tuple[int, int]
 _AND = re.compile("[和与及]")
 _FIELD_OF_PARK, _LISTED = re.compile("(?:园区?|区|基地|城|谷|港)[(][\u4e00-\u9fff]{2,12}[)]"), 4
 _CONTAINS = re.compile("(?:主要)?(?:含|包括|包含|涵盖)")  # 甲产业链(含乙、丙)
-_LABELLED = re.compile(LABEL + "(?:为|是|有)?:?(?=..)")  # 甲经济开发区(主导产业:乙、丙)
+_LABELLED = re.compile(  # 甲经济开发区(主导产业:乙、丙), 甲园(主要发展乙、丙), 甲园(以乙、丙为主)
+    LABEL + "(?:为|是|有)?:?(?=..)|(?:主要|重点|着力)?(?:发展|布局|承接|聚焦|主攻)(?=..)|以(?=[^()]+为(?:主|重点|特色))"
+)
+_MAINLY = re.compile("(?:等)?(?:产业)?(?:为(?:主导?|重点|特色|支柱)(?:产业)?)?$")
 _STATE = re.compile(
     "^原(?!料|药|油|材)|^含(?![氟能氧硅氮])|正在|申报|托管|部分|代管|筹建|在建|拟建|区位|核心区|[一二三四]期$|[省市国]家?级"
 )  # no field, but what is told of the thing
@@ -46,7 +49,8 @@ class BracketFields:
             led = contains or _LABELLED.match(self.text, word.start + 1)
             start = led.end() if led else word.start + 1
             listed = self._is_listed(clause)
-            fields = parts(self.text[start : word.end - 1], start)
+            mainly = _MAINLY.search(self.text, start, word.end - 1) if led and not contains else None
+            fields = parts(self.text[start : mainly.start() if mainly else word.end - 1], start)
             fields = fields if listed else self._joined(fields)
             names = [self.text[slice(*field)] for field in fields]
             stated = any(map(_STATE.search, names)) or any(map(self.scene.gazetteer.names_place, names))
@@ -58,9 +62,11 @@ class BracketFields:
                 continue
             if owner is not None:
                 owners = [owner[1], *self._beside(clause, owner[0])]
-                for field in fields:
+                for industry in [self.draft.add("Industry", field) for field in fields]:
+                    if mainly:
+                        self.scene.claimed.add((clause.start, id(industry)))
                     for one in owners:
-                        self.draft.lives_on(one, self.draft.add("Industry", field), (owner[0], word.end))
+                        self.draft.lives_on(one, industry, (owner[0], word.end))
 
     def _is_listed(self, clause: Clause) -> bool:
         """Whether the line is a list of parks with one field each: 甲园(生物药与医疗器械)、乙开发区(饲料)、…."""

@@ -8,7 +8,7 @@ from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import ITEM_NUMBER
 from loaders.extract.relation.field.predicates import MAINLY
 from loaders.extract.relation.field.said_fields import NAME, SaidFields
-from loaders.extract.relation.line_parks import park_of_line
+from loaders.extract.relation.line_parks import park_above
 from loaders.extract.relation.sites import Named
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class HeadedPlaces:
         )
         if told and above is not None and (fields := self.said.fields(clause.start, clause.end, whole=True)):
             self.said.state(clause, [above], fields)
-        park = park_of_line(self.scene, clause.start)
+        park = park_above(self.scene, clause.start)
         if park is None:
             return
         label = _LABEL.match(self.text, clause.start, clause.end)

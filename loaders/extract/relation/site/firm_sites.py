@@ -11,7 +11,7 @@ from loaders.extract.names.firm.producers import STANDS
 from loaders.extract.names.head.kinds import coined
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
-from loaders.extract.relation.line_parks import park_of_line
+from loaders.extract.relation.line_parks import park_above, park_of_line
 from loaders.extract.relation.sites import APPOSED
 
 if TYPE_CHECKING:
@@ -70,6 +70,10 @@ _AT_WORK = re.compile(
     "(?:[、和][\u4e00-\u9fff]{2,10}?){1,6}(?:等企业|等)?(?:项目|装置|产线|生产线)?(?:均|都|已|全面|相继|陆续|先后|持续)*"
     "(?:满产|达产|稳产|投产|复产|扩产|增产|满负荷|达效|产能[^,。;、]{0,4}释放|产[量值能][^,。;、]{0,4}增长)"
 )
+_HAS_FIRMS = re.compile(
+    "(?:目前|现|已|共|先后|陆续|累计|成功|其中|,)*(?:(?:引进|入驻|落户|集聚|聚集|汇聚|吸引|拥有|引来|建成投产|培育|有(?![色机限效关]))[了有]?(?=[^,。;]*(?:企业|公司|项目))"
+    "|(?:[入落进]驻?[园户]?|重点|骨干|龙头|主要|代表性?|规上|知名)企业(?:主要)?(?:有|为|是|包括|:))"
+)
 _NEXT_DOOR = re.compile("(?:一墙之隔|隔壁|旁边|边上|不远处|相邻|同一)")
 _BARE_ZONE = re.compile("(?:国家|省级)?(?:高新区|经开区|开发区|综保区|保税区|临港区)的?(?=[\u4e00-\u9fff]{2})")
 _APPOSED = 26  # characters of what a firm is called between a place and its name
@@ -106,7 +110,7 @@ class FirmSites:
             lost = topic is not None and site is topic and not lies and self._names_site(clause, firms)
             opened = self._opening(clause)
             carried = None if lost else site
-            site = opened or carried
+            site = opened or carried or self._of_heading(clause)
             inside: Entity | None = None
             for span, firm in firms:
                 if not clause.start <= span[0] < clause.end or self._is_organ(firm):
@@ -128,6 +132,10 @@ class FirmSites:
                 site = None
             if clause.mark == ";" and not _NEXT_DOOR.match(self.text, clause.end + 1):
                 site = self._opening(labels[0]) if labels else None
+
+    def _of_heading(self, clause: Clause) -> Entity | None:
+        """甲园\\n|入驻企业有乙、丙: the park that the heading names, where a clause without a subject says which firms it has."""
+        return park_above(self.scene, clause.start) if _HAS_FIRMS.match(self.text, clause.start, clause.end) else None
 
     def _end_of_run(self, firm: Span, firms: list[tuple[Span, Entity]]) -> int:
         """Where the last of the firms ends that are enumerated from this one on: |甲、乙|在丙县建厂."""

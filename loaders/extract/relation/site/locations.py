@@ -89,6 +89,11 @@ class _Here:
     last: tuple[Span, list[Span]] | None = None  # the thing that was located last, and where
 
 
+_WITHIN_OURS = re.compile(  # 县域内有|甲园、乙园, in a text about the county
+    "(?:全[县市区]|(?:[县市区州]域?|境|辖区|域)[内里])(?:现|已|共|目前|建|设|拥|规划)*有(?![色机限])"
+)
+
+
 class Locations:
     """States LOCATED_IN of one scene by nearness."""
 
@@ -265,6 +270,8 @@ class Locations:
     def _under_subject(self, clause: Clause, thing: Entity, span: Span) -> None:
         """宜春打出另一张牌,甲基地、乙工厂相继投产: what is built where the subject of the sentence is."""
         places = self.scene.subjects.at(clause)
+        if not places and self.scene.place is not None and _WITHIN_OURS.match(self.text, clause.start, span[0]):
+            places = [self.scene.place]
         if len(places) > 1 and not _BUILDS.search(self.text[clause.start : span[0]]):
             return
         named = thing.name[: self.scene.gazetteer.prefix(thing.name)]

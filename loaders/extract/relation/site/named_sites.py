@@ -42,6 +42,9 @@ _PARK_ITSELF = re.compile(  # 甲产业园|二期建设项目: the park, or a wo
 _BEFORE_OTHERS = tuple("东西南北中广大小新老")  # 西|南通, 广|大同: no places
 
 
+_QUARTERS = ("组团", "片区", "小区", "板块", "区块")
+
+
 class NamedSites:
     """States where the things of a scene lie, by their names: of those of which nothing else is told."""
 
@@ -74,7 +77,7 @@ class NamedSites:
             in_parks = in_parks and entity.type in ("Cluster", "Park")
             if span and self.text.startswith(("域", "块"), span[1]) and self.text[span[1] - 1] == "区":
                 continue  # 中原|区域总部
-            if span and self._is_called_so(entity, span):
+            if span and (self._is_called_so(entity, span) or self._is_quarter(entity, span, told)):
                 continue
             holds = entity.type == "Cluster" and span is not None and self._holds_them(span, told)
             if span and (in_parks or not told or holds or self._is_inner(span, told)):
@@ -112,6 +115,10 @@ class NamedSites:
         """鲁西|新区: whether a zone is called by a stretch of land, with nothing else in its name."""
         place = self.text[slice(*span)]
         return zone.type == "Park" and place in lx.words("region") and zone.name.removeprefix(place) in _ZONES
+
+    def _is_quarter(self, park: Entity, span: Span, told: list[Entity]) -> bool:
+        """荣昌高新区的|盘龙组团, 金山片区: whether a quarter of a park bears a name that a county elsewhere has as well."""
+        return bool(told) and park.name.endswith(_QUARTERS) and self._is_foreign(self.text[slice(*span)])
 
     def _in_zones(self) -> None:
         """甲新区|鱼嘴工业园 lies in 甲新区, where the text names both."""

@@ -5,10 +5,12 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.enumeration.listing.class_told import is_park_class
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import after_bracket
+from loaders.extract.relation.line_parks import park_above
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _NUMBER = "[一二两三四五六七八九十多N\\d]{1,2}"
 _CONSISTS = sought(
-    rf"(?:“?[一1]区{_NUMBER}园”?[^,。;:]{{0,8}}?[,:]?(?:园区|全区|开发区)?(?:即|包括|包含|分别[是为]|(?:划)?分为|下辖|涵盖|由|——|[(])"
+    rf"(?:“?[一1](?:区{_NUMBER}[园区]|园{_NUMBER}区)”?[^,。;:]{{0,8}}?[,:]?(?:园区|全区|开发区)?(?:即|包括|包含|分别[是为]|(?:划)?分为|下辖|涵盖|由|——|[(])"
     rf"|(?<=[;,])“?{_NUMBER}园”?(?:分别)?(?:即|为|是|指)"
     r"|(?:下辖|下设|下含|辖有|(?<![下管直所统])辖(?![区内下]))(?:了|有)?)"
 )
@@ -29,7 +31,14 @@ _MADE_UP = sought(  # |由甲园和乙园构成, 打造|甲园、乙园等两个
     r"(?:现|主要)?由(?=[^,。;]{4,80}?(?:构成|组成)(?=[,。;]|$))"
     rf"|(?:打造|建设|建成|规划|布局|形成|设立)(?:了|的是|有)?(?=[^,。;]{{6,90}}?等?{_NUMBER}[个大]{_AREAS})"
 )
-_ASIDE = re.compile("(?:位于|地处|坐落[于在]?|处于|毗邻|[经由获]|[市省县区])$")  # 甲园位于|丁市,由乙园、丙园组成
+_HAS = re.compile(  # 甲园|规划有|乙园、丙园; of one park these verbs may say that it only works on it
+    "(?:目前|现|已|共|先后|相继|陆续|主要|重点|累计|分别|正在?|将|规划|辖区|园区?|[县市区州]?域|境|[内里])*(?:分?设立?|规划|建[设成起]?|布局|包[含括]|涵盖|含|整合|拥有|有|形成|打造)[有了]?"
+)
+_OURS = re.compile("[全我本][县市区州旗](?![域内级直属外])|(?=(?:[县市区州]域|[县市州]|境)内)")
+_OF_PROVINCE = re.compile("[\u4e00-\u9fff]{2,4}(?:省|自治区)")  # 甲省化工园区|包括乙园、丙园: all of them together
+_ASIDE = re.compile(
+    "(?:(?:位于|地处|坐落[于在]?|处于|毗邻|选址于?)[^,。;]{0,6}|[经由获]|[市省县区])$"
+)  # 甲园位于|丁市,由乙园、丙园组成
 _AREA = r"(?:,?(?:规划)?(?:总?面积|占地)(?:面积)?(?:约|为|达)?[\d.]+万?(?:平方公里|平方千米|公顷|亩))?"
 _NEXT = re.compile(rf"{_AREA}(?:[、;,和与及]|以及)(?:[东西南北中]部(?:规划)?[为是])?")  # what joins two parts
 _FAR = 60  # characters between the whole and what is said of its parts
@@ -43,11 +52,19 @@ class Subparks:
 
     def __init__(self, scene: "Scene") -> None:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
+        self.line = -1
+        self.told: Entity | None = None  # the park that the sentence before has begun with, in the same line
 
     def sentence(self, sentence: Sentence) -> None:
         """The parts that a sentence enumerates, each in its whole."""
-        if not any(clause.flags & lx.PARK for clause in sentence.clauses):
-            return
+        if sentence.line != self.line:
+            self.line, self.told = sentence.line, None
+        if any(clause.flags & lx.PARK for clause in sentence.clauses):
+            self._of_parks(sentence)
+        self._tell(sentence)
+
+    def _of_parks(self, sentence: Sentence) -> None:
+        """The parts that a sentence with a park in it enumerates."""
         for match in _CONSISTS.finditer(self.text, sentence.start, sentence.end):
             parts = self._parts(match.end(), sentence.end)
             self._in_whole(
@@ -58,12 +75,47 @@ class Subparks:
             whole = self._divided(sentence, match.start()) if len(parts) > 1 else None
             whole = None if self._is_of_other(whole, match.start()) else whole
             self._in_whole(parts, whole, (match.start(), sentence.end))
+        for clause in sentence.clauses:
+            self._had(sentence, clause)
         line = self.text.find("\n", sentence.end)
         end = min(sentence.end + _LONG, line if line >= 0 else len(self.text))
         for match in _DIVIDED.finditer(self.text, sentence.start, min(sentence.end + _TO_NEXT, end)):
             parts = self._parts(match.end(), min(end if "其中" in match[0] else sentence.end, match.end() + _ALL_PARTS))
             whole = self._divided(sentence, match.start()) if parts else None
             self._in_whole(parts, whole, (match.start(), sentence.end))
+
+    def _had(self, sentence: Sentence, clause: Clause) -> None:
+        """甲园|现有|乙园、丙园, 甲园位于丁县,|设有|乙园、丙园: the parks that the verb of a clause names, of the one that it is about."""
+        back = self.scene.references.at(clause, clause.start)
+        named = [
+            (span[1], e)
+            for span, e in self.draft.between(clause.start, clause.end, ("Park",))
+            if span[0] == clause.start
+        ]
+        named += [(back[1], back[0])] if back and back[0].type == "Park" else []
+        if not named and (county := self._county(clause)) is not None:
+            named = [county]
+        at, whole = named[-1] if named else (clause.start, None)
+        has = _HAS.match(self.text, after_bracket(self.text, at), clause.end)
+        parts = self._parts(has.end(), min(sentence.end, has.end() + _ALL_PARTS)) if has else []
+        if has is None or len(parts) < 2:
+            return
+        if whole is None:
+            whole = self._divided(sentence, has.start())
+            whole = None if self._is_of_other(whole, has.start()) else whole
+        if whole is not None and whole.type == "Place":
+            parts = [part for part in parts if not is_park_class(part)]  # 甲市建设|国家级乙基地、省级丙基地
+        if whole is not None and not is_park_class(whole) and not _OF_PROVINCE.match(whole.name):
+            self._in_whole(parts, whole, (has.start(), sentence.end))
+
+    def _county(self, clause: Clause) -> tuple[int, Entity] | None:
+        """甲县|有乙园、丙园, 全县|有…: the place that a clause begins with, and where its name ends."""
+        own, ours = self.scene.place, _OURS.match(self.text, clause.start, clause.end)
+        if ours is not None and own is not None:
+            return ours.end(), own
+        places = self.draft.between(clause.start, min(clause.end, clause.start + _FAR), ("Place",))
+        begun = [(span[1], place) for span, place in places if span[0] == clause.start]
+        return max(begun, key=lambda one: one[0], default=None)
 
     def _in_whole(self, parts: list[Entity], whole: Entity | None, span: Span) -> None:
         """The parts of a whole lie in it."""
@@ -79,9 +131,23 @@ class Subparks:
             named = [e for span, e in self.draft.between(clause.start, stop, ("Park",)) if span[0] == clause.start]
             back = self.scene.references.at(clause, clause.start)
             named += [back[0]] if back and back[0].type == "Park" else []
-            if named or self.draft.between(clause.start, min(clause.end, before, clause.start + _LONG), ("Place",)):
-                return named[0] if named and not lx.level_length(named[0].name) else None
-        return self.scene.park
+            if named:
+                return named[0] if not lx.level_length(named[0].name) else None
+            if self._tells_of_place(clause.start, min(clause.end, before, clause.start + _LONG)):
+                return None
+        return self.told or park_above(self.scene, before)
+
+    def _tells_of_place(self, start: int, end: int) -> bool:
+        """Whether words name a place that is not only where something lies: 丁市支持…, but 位于丁市."""
+        places = [span for span, _ in self.draft.between(start, end, ("Place",))]
+        return bool(places) and not _ASIDE.search(self.text, start, min(places)[0])
+
+    def _tell(self, sentence: Sentence) -> None:
+        """Take note of the park that a sentence begins with: the next one of its line may tell of its parts."""
+        first = sentence.clauses[0]
+        begun = [park for span, park in self.draft.between(first.start, first.end, ("Park",)) if span[0] == first.start]
+        if begun or self._tells_of_place(first.start, first.end):
+            self.told = begun[0] if begun and not lx.level_length(begun[0].name) else None
 
     def _is_of_other(self, whole: Entity | None, before: int) -> bool:
         """甲高新区支持乙县|建设丙园、丁园: whether another place is told of last before the parts."""
@@ -98,7 +164,7 @@ class Subparks:
             return parks[-1] if parks else None
         clause = self._clause(sentence, before)
         back = self.scene.references.at(clause, clause.start)
-        return back[0] if back and back[0].type == "Park" else self.scene.park
+        return back[0] if back and back[0].type == "Park" else park_above(self.scene, before)
 
     def _clause(self, sentence: Sentence, at: int) -> Clause:
         return next(c for c in reversed(sentence.clauses) if c.start <= at)

@@ -10,7 +10,9 @@ from loaders.extract.names.firm.firms import odd_name
 from loaders.extract.names.head.kinds import graded
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.numbers import ITEM_NUMBER
 from loaders.extract.reading.spans import pieces
+from loaders.extract.relation.line_parks import park_above
 from loaders.extract.relation.references import outermost
 from loaders.extract.relation.tier.class_wording import ASIDE, TIME, is_supposed
 
@@ -61,13 +63,16 @@ _OF_PLACE = re.compile(  # 甲县的|乙科技, 全区共有|乙公司等3家企
     r"[\u4e00-\u9fff]{1,8}[省市县区州旗镇畔边旁岸侧]的(?=..)|(?:[全我本][省市县区州旗]|本次|此次|本批)?(?:[共现已另]计?有)(?=..)"
 )
 _REFERS = re.compile(
-    "(?:该|这一|这个|这家(?:[\u4e00-\u9fff]{2,6}(?=企业|公司|厂))?)?(?P<head>(?:产业)?集群|(?:产业|工业)?园区|开发区|高新区|经开区|(?:创新)?中心|公司|企业|(?<=[该家])厂)"
+    "(?:该|这一|这个|这家(?:[\u4e00-\u9fff]{2,6}(?=企业|公司|厂))?)?(?P<head>(?:产业)?集群|(?:产业|工业)?园区|开发区|高新区|经开区|(?:创新)?中心|公司|企业|(?<=[该家])厂|(?<=该)园)"
 )
 _REFERRED = {
-    "群": "Cluster", "区": "Park", "心": "Platform", "司": "Organisation", "业": "Organisation", "厂": "Organisation",
+    "群": "Cluster", "区": "Park", "心": "Platform", "司": "Organisation", "业": "Organisation", "厂": "Organisation", "园": "Park",
 }  # fmt: skip
 _PRONOUN = re.compile("它们?|这家")  # 甲发展势头强劲。|它|先后被列为丙级
 _POINTS = re.compile("[前后]者|这里")  # 甲、乙…,|后者|进了丙级名单
+_DESCRIBES = re.compile(  # of a park that is named above
+    "(?:位于|地处|坐落|[始创]建于|成立于|(?:规划|总|占地|建成区?)*面积|占地|(?:于|自)?(?:19|20)\\d\\d年|[是系为属](?:国家|[省市]级|全[国省市])|被|先后|连续|[获荣挂]|入[选围]|经)"
+)
 _NATIONAL = re.compile("(?<=..)国家(?!级)")  # behind the place of a park
 _RUNS_ON = 4  # characters of the verb that a name has taken
 _SEVERAL, _SHORTEST = 2, 2  # firms behind their counties, and characters of the name of one
@@ -211,7 +216,15 @@ class ClassSubjects:
                 return [] if alone else things
             if self.draft.between(begins, begins + 1, (*THINGS, "Place")):
                 return []
-        return self._told_of(sentence, clause, kinds) if start == at else []
+        told = self._told_of(sentence, clause, kinds) if start == at else []
+        return told or (self._headed(sentence, kinds) if start == at else [])
+
+    def _headed(self, sentence: Sentence, kinds: tuple[str, ...]) -> list[Entity]:
+        """甲园\\n|位于乙县,为丙级: the park of the heading, where the sentence names nobody of whom it tells."""
+        if "Park" not in kinds or not _DESCRIBES.match(self.text, sentence.start, sentence.end):
+            return []
+        park = park_above(self.scene, sentence.start)
+        return [park] if park is not None else []
 
     def _told_of(self, sentence: Sentence, clause: Clause, kinds: tuple[str, ...]) -> list[Entity]:
         """甲产值突破百亿元。|2021年获批丙级,2023年被评为丁级: what the sentence before on the line begins with."""
@@ -229,8 +242,8 @@ class ClassSubjects:
         first = before.clauses[0]
         if (back := self.scene.references.at(first, first.start)) is not None:
             return [back[0]] if back[0].type in kinds else []
-        visits = _VISITS.match(self.text, first.start, first.end)
-        begins = visits.end() if visits else first.start
+        lead = _VISITS.match(self.text, first.start, first.end) or ITEM_NUMBER.match(self.text, first.start, first.end)
+        begins = lead.end() if lead else first.start
         return self.run_from(self._behind_description(begins, first.end, kinds), first.end, kinds)
 
     def only_told(self, clause: Clause, start: int, at: int, kinds: tuple[str, ...]) -> list[Entity]:

@@ -11,6 +11,7 @@ from loaders.extract.names.head.kinds import is_class
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import after_bracket, pieces
+from loaders.extract.relation.holders import ASIDES
 from loaders.extract.relation.references import outermost
 from loaders.extract.relation.tier.wishes import FOSTERED
 
@@ -58,7 +59,7 @@ _LEVEL_BEHIND = re.compile(  # 甲高新区|,国家级高新区,…; 乙经开�
     r"(?=[,。;)\n]|$|[ \t]+(?P<fields>[^\s,。;:]{4,60})(?:\s|$))"
 )
 _ZONE_OF = re.compile(
-    "(?:高新技术产业开发区|经济技术开发区|经济开发区|高新区|经开区|开发区|(?:化工|工业|产业)?园区|(?:工业|产业)园|集聚区|示范区|保税区|合作区)$"
+    "(?:高新技术产业开发区|经济技术开发区|经济开发区|高新区|经开区|开发区|(?:化工|工业|产业)?园区|(?:工业|产业)园|集聚区|示范区|保税区|合作区|(?:创业|科技|物流|农业)园)$"
 )
 _ITEM = re.compile(r"[ \t#*·●■◆▲-]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+)?[ \t]*\[?")
 _MEMBERS = {"ClusterTier": "Cluster", "Park": "Park", "EnterpriseTier": "Organisation", "Platform": "Platform"}
@@ -85,7 +86,9 @@ def level_behind(scene: "Scene") -> None:
     for park in draft.of_type("Park"):
         zone = _ZONE_OF.search(park.name)
         for start, end in [*park.places] if zone and not lx.level_length(park.name) else ():
-            match = _LEVEL_BEHIND.match(text, end)
+            aside = ASIDES.match(text, end)
+            match = _LEVEL_BEHIND.match(text, aside.end() if aside else end)
+            match = None if aside and match and not match["zone"] else match
             line = text.rfind("\n", 0, start) + 1
             begins = _ITEM.fullmatch(text, line, start) or text[start - 1] in "。;"
             if match is None or zone is None or not begins:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import Found
-from loaders.extract.enumeration.listing.class_told import THINGS
+from loaders.extract.enumeration.listing.class_told import THINGS, is_park_class
 from loaders.extract.enumeration.listing.classed_how import how_classed, is_to_be
 from loaders.extract.enumeration.listing.listtitles import takes_away
 from loaders.extract.names.head.kinds import graded
@@ -36,6 +36,9 @@ _BACK = 200  # characters of the sentence that tell what lies ahead
 _NEAR = 12  # characters between the verb and the class
 
 
+_TITLED = ("称号的", "荣誉的")  # 获得“甲级园区”“乙级基地”等|称号的|丙园: it is in these
+
+
 class TiersOfLists:
     """States IN_TIER, or ADVANCES_TO, of the members of lists."""
 
@@ -51,6 +54,10 @@ class TiersOfLists:
             return  # 原定由|甲担任链主
         for tier in classes_behind(self.draft, self.objects.mentions(clause), clause, found)[:1]:
             at = next((s for (s, _), e in self.objects.mentions(clause) if e is tier), 0)
+            if self.text.endswith(_TITLED, clause.start, at) and not is_park_class(tier):
+                for member in found.members:
+                    self.draft.relate("IN_TIER", tier, member, found.span)
+                continue
             if self._has_each(clause, found, tier) or self._is_of_others(clause, found, tier, at):
                 continue
             kind = self._how(clause, found, tier, at)
