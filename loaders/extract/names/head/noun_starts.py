@@ -108,9 +108,6 @@ _FIRM_LEADS = re.compile(
 
 
 _OF_TIER = re.compile("(?:一批)?[一二三四]{2,3}级(?=..)")  # 引进一批一二级|新能源汽车产业链项目
-_ZONE_ACTS = re.compile(  # 经开区组织推动|绿色制造工程
-    "[\u4e00-\u9fff]{0,6}?(?:经开区|高新区|开发区|园区)[\u4e00-\u9fff]{0,4}?(?:实施|开展|推进|推动|落实|组织|制定|出台|启动|谋划|抓好|围绕)+(?=[\u4e00-\u9fff]{2})"
-)
 _WHOSE_SYSTEM = re.compile("产业|链|群|双|级|重点|“")  # before 链长制: words of its name
 _ACTS_ON = re.compile(lx.alternation(lx.words("before_place")))  # 监管|吴江经济开发区
 _SUBJECT = 12  # characters of who acts, and the verb
@@ -244,7 +241,6 @@ def _start_of_programme(text: str, clause: Clause, start: int, end: int) -> int:
     """Where a programme begins: at its quotation, with its verb or number, or at the bare 链长制 that somebody carries out."""
     if text.find("“", start, end) > start:
         start = _behind_owner(text, clause, start)
-    start = after(_ZONE_ACTS, text, start, end)
     if fully := _FULLY.search(text, max(clause.start, start - _REACH), end):
         start = fully.start("name")
     if led := _VERB_IN_NAME.search(text, max(clause.start, start - 6), start):
