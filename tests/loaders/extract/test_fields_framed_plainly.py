@@ -70,3 +70,16 @@ def test_a_trade_is_named_behind_a_verb(trade: str, frame: str) -> None:
 )
 def test_what_is_no_trade_or_not_promoted_is_no_object(text: str) -> None:
     assert Facts(text).relations("FOCUSES_ON") == set()
+
+
+@pytest.mark.parametrize(
+    "frame", ["提升{}主导产业。", "支持{}这一主导产业。", "围绕{}做文章。", "打造{}“一号产业”。", "押注{}。"]
+)
+@pytest.mark.parametrize("field", ["柳编", "新能源汽车", "中药材"])
+def test_one_field_behind_a_verb_is_taken_up(frame: str, field: str) -> None:
+    assert field in {f for _, f in Facts("青州市" + frame.format(field)).relations("FOCUSES_ON")}
+
+
+@pytest.mark.parametrize("text", ["苏州市推进节能降碳。", "青州市改造锅炉。", "青州市支持创新。", "青州市瞄准短板。"])
+def test_no_field_behind_a_verb_is_none(text: str) -> None:
+    assert Facts(text).names("Industry") == set()

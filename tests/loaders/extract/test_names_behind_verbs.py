@@ -30,3 +30,8 @@ def test_programmes_begin_behind_who_carries_them_out(who: str, how: str) -> Non
 def test_places_and_fields_before_marks_belong_to_a_programme() -> None:
     assert Facts("落实东莞市“倍增计划”。").names("Programme") == {"东莞市倍增计划"}
     assert Facts("实施重点产业链链长制。").names("Programme") == {"重点产业链链长制"}
+
+
+@pytest.mark.parametrize("lead", ["一是全力推动", "一是新落实", "青州经开区组织推动", "通过政策引导大力落实"])
+def test_programmes_begin_behind_enumerators_zones_and_means(lead: str) -> None:
+    assert Facts(f"{lead}产业强链三年行动。").names("Programme") == {"产业强链三年行动"}
