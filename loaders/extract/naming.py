@@ -34,7 +34,8 @@ from loaders.extract.headed_names import headed_names
 from loaders.extract.kept_names import kept_names
 from loaders.extract.merging.absorbing import absorb
 from loaders.extract.names.field.counted_groups import counted_groups
-from loaders.extract.names.field.handled import handled_fields, headed_field, numbered_fields
+from loaders.extract.names.field.handled import handled_fields
+from loaders.extract.names.field.headings import headed_field, numbered_fields
 from loaders.extract.names.field.industries import fields, fields_beside, fields_by_branch
 from loaders.extract.names.firm.firm_runs import add_firms, firm_runs, overlaps
 from loaders.extract.names.firm.framed_firms import framed_firms

@@ -1,10 +1,9 @@
-"""Fields of industry that a sentence begins with or handles before it says how: A方面; 把A、B做大做强; 把A作为重中之重; 推动C向高端化转型; headings."""
+"""Fields of industry that a sentence begins with or handles before it says how: A方面; 把A、B做大做强; 把A作为重中之重; 推动C向高端化转型."""
 
 import re
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import (
-    SPATIAL,
     Found,
     after_sort,
     is_trade,
@@ -13,7 +12,7 @@ from loaders.extract.enumeration.found import (
     unwanted,
 )
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.spans import COMMA_OR_AND
 
 Span = tuple[int, int]
@@ -58,7 +57,7 @@ _DENIES = 10  # characters before a verb in which it is denied
 _TOO_WIDE = re.compile(
     "(?:服务业|制造业|农业|工业|经济社会|低碳|绿色|^(?:教育|医疗|医疗卫生|卫生|养老|文化|体育|就业))$"
 )  # 推动|现代服务业|高质量发展
-_NO_FIELD = re.compile(  # headings of what a plan does to help, not of what it helps
+NO_FIELD = re.compile(  # headings of what a plan does to help, not of what it helps
     r"^补|^研发$|^(?!绿色环保)(?:绿色|创新|开放|协同|集约|智能|高端|融合|安全|低碳|共享|特色|数字|生态|循环)(?:安全|低碳|智能|高端|绿色|环保|集约|融合|共享|循环|生态)$|^(?:区位|地理|交通|物流|营商|投资|生活|人文|自然)(?:交通|优势|条件|环境|位置|配套|区位)+$|^(?:交通|教育|医疗|民生|文化|就业)$|(?:层面|方面|维度)$|(?:示意图|分布图|一张图|(?:分工|一览|明细|任务|目标|汇总|统计|情况)表)$|^[一二三四五六七八九十]抓|^(?:财政|财税|基金|资金|要素|人才|金融|用地|用能|能耗|用电|土地|税收|信贷|安全|组织|考核|招商|政策|环境)+(?:[和与及](?:财政|财税|基金|资金|要素|人才|金融|用地|用能|能耗|用电|土地|税收|信贷|安全|环保|保障))?(?:方面|支持|保障|环保)?$"
 )
 
@@ -71,9 +70,9 @@ def handled_fields(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
     if (
         topic
         and reads_as_field(topic[1])
-        and not _NO_FIELD.search(topic[1])
+        and not NO_FIELD.search(topic[1])
         and not lx.begins_with_place(topic[1])
-        and _free(topic.span(1), taken)
+        and is_free(topic.span(1), taken)
     ):
         found.append(Found([draft.add("Industry", topic.span(1))], None, topic.span(1), "Industry"))
     for signs, forms in ((_SIGNS, _HANDLED), (_AIMING, _AIMED), (_DIRECTING, _DIRECTED)):
@@ -96,7 +95,7 @@ def _trades(draft: Draft, clause: Clause, taken: list[Span]) -> list[Found]:
         )
         wanted = named and not unwanted(draft.text, clause.start, span[0])
         denied = _NOT_MADE.search(draft.text, max(clause.start, match.start() - _DENIES), match.start())
-        if wanted and not denied and not lx.begins_with_place(match["field"]) and _free(span, taken):
+        if wanted and not denied and not lx.begins_with_place(match["field"]) and is_free(span, taken):
             found.append(Found([draft.add("Industry", span)], None, span, "Industry"))
     return found
 
@@ -105,11 +104,11 @@ _WIDE_TRADE = re.compile(
     "(?:现代|先进|特色|高端|传统|生产性|生活性|高技术|重|轻|新型|绿色)*(?:服务业|制造业|农业|工业)"
 )
 _SHORT_TRADE = re.compile("(?:现代|特色|远洋|生态|高端|绿色|智慧)?[林渔牧乳酒矿种茶糖盐果蚕竹粮鞋纸]业")
-_TAKES = re.compile(
+TAKES = re.compile(
     "(?:发展|培育|壮大|做[大强优]|支持|扶持|推动|推进|促进|改造|提升|振兴|巩固|聚焦|布局|打造|建设|引进|带动|拉动|主攻|主打|抓好|抓|加强|构建|拓展|繁荣|扩大|优化)"
 )
 _TRADE = re.compile(
-    _TAKES.pattern + "(?P<field>[^,;:。、业]{1,9}(?<![产行企就创商事专作毕])业)"
+    TAKES.pattern + "(?P<field>[^,;:。、业]{1,9}(?<![产行企就创商事专作毕])业)"
     "(?=[,;。、\n]|$|和|(?:加快|加速|全面|持续|率先|向)?(?:发展|提质|高质量|转型|升级|做[大强优]|壮大|集聚|集群|振兴|复兴|回暖|增长|迈向|培育|等))"
 )
 
@@ -119,7 +118,7 @@ def _from_one_to_another(draft: Draft, clause: Clause, taken: list[Span]) -> lis
     found: list[Found] = []
     for match in _FROM_TO.finditer(draft.text, clause.start, clause.end):
         spans = [match.span(1), match.span(2)]
-        if _are_fields(draft.text, spans) and _free(match.span(), taken):
+        if _are_fields(draft.text, spans) and is_free(match.span(), taken):
             found.append(Found([draft.add("Industry", span) for span in spans], None, match.span(), "Industry"))
     return found
 
@@ -133,7 +132,7 @@ def _only_ones(draft: Draft, clause: Clause, taken: list[Span]) -> list[Found]:
     for match in _ONLY_ONE.finditer(draft.text, clause.start, clause.end) if clause.flags & lx.QUANTITY else ():
         span = match.span("field")
         named = reads_as_field(match["field"]) and not lx.begins_with_place(match["field"])
-        if named and _free(span, taken):
+        if named and is_free(span, taken):
             found.append(Found([draft.add("Industry", span)], None, span, "Industry"))
     return found
 
@@ -159,7 +158,7 @@ def _with_verbs(draft: Draft, clause: Clause, forms: re.Pattern[str], taken: lis
             at = joint.end() if joint else end
         last = len(spans) > 1 and next((t for t in taken if t[0] == spans[-1][0] and t[1] <= end + _HEAD), None)
         others = [t for t in taken if t != last and not text.endswith(lx.ASPIRATIONS, *t)]
-        if _free((start, end), others) and _are_fields(text, spans):
+        if is_free((start, end), others) and _are_fields(text, spans):
             wide = forms is not _HANDLED or match["made"]
             if (
                 match.re is _HANDLED
@@ -167,7 +166,7 @@ def _with_verbs(draft: Draft, clause: Clause, forms: re.Pattern[str], taken: lis
                 and _NOT_MADE.search(text, max(clause.start, match.start() - _DENIES), match.start())
             ):
                 continue
-            if wide and any(_TOO_WIDE.search(text[a:b]) or _NO_FIELD.search(text[a:b]) for a, b in spans):
+            if wide and any(_TOO_WIDE.search(text[a:b]) or NO_FIELD.search(text[a:b]) for a, b in spans):
                 continue
             found.append(Found([draft.add("Industry", span) for span in spans], None, (start, end), "Industry"))
     return found
@@ -181,137 +180,11 @@ def _are_fields(text: str, spans: list[Span]) -> bool:
     return (read == len(words) or most) and not any(map(lx.begins_with_place, words))
 
 
-def heading(text: str, sentence: Sentence) -> Span | None:
-    """The words of a short numbered heading (四)冶金。 3.有机硅:…, or of a sentence of the like at the beginning of a line.
-
-    Within a line it has its number (…。(二)未来健康。…), is 甲产业 alone, or is the label of what is done for it, one of several.
-    """
-    clause = sentence.clauses[0]
-    if label := _label(text, sentence):
-        return label
-    if (len(sentence.clauses) > 1 and clause.mark != ":") or clause.end - clause.start > _LONGEST_HEADING:
-        return None
-    before = max(0, clause.start - _LONGEST_NUMBER)
-    line = text.rfind("\n", before, clause.start) + 1
-    if _IN_LINE.match(text, clause.start, clause.end) and text.startswith("。", clause.start - 1):
-        line = clause.start
-    elif before and not line:
-        return None
-    head = _NUMBER.match(text, line, clause.end)
-    numbered = head is not None and head.end() > line and head[0].strip()
-    ends = text.startswith("。" if not numbered else ("。", "\n", ":"), clause.end)
-    if not head or not ends or head.end() >= clause.end:
-        return None
-    acts = _TAKES_UP.match(text, head.end(), clause.end) if numbered else None
-    return (acts.end() if acts else head.end(), clause.end)
-
-
-def _label(text: str, sentence: Sentence) -> Span | None:
-    """量子信息|:重点突破…。|氢能|:攻克…。: the words before a colon and a verb, where the sentence beside has such words as well."""
-    clause = sentence.clauses[0]
-    if clause.mark != ":" or clause.end - clause.start > _LONGEST_LABEL or len(sentence.clauses) < _PARTS_OF_ITEM:
-        return None
-    told = sentence.clauses[1]
-    acts = told.words[:1]
-    if not acts or acts[0].start != told.start or not acts[0].flags & _VERBS or not _promotes(text, told):
-        return None  # 钢铁:|压减产能
-    before, at = text[max(0, clause.start - _BESIDE) : clause.start], clause.start
-    beside = _LABELLED.match(text, sentence.end) or _LABELLED_BEFORE.search(before)
-    alone = text[at - 1 : at] in ("。", "\n", "") and reads_as_field(text[at : clause.end])
-    abroad = text.startswith(tuple(lx.words("foreign_country")), at)  # 美国|新能源
-    return (at, clause.end) if beside and alone and not abroad and not _NO_FIELD.search(text[at : clause.end]) else None
-
-
-def _promotes(text: str, clause: Clause) -> bool:
-    """Whether what is done has an object that is a field, a park or a project: 突破|量子芯片, but not 推进|节能降耗."""
-    last = clause.words[-1]
-    named = last.end == clause.end and last.end - last.start > 1 and last.flags & _OBJECTS
-    return bool(named or _RENEWS.search(text, clause.start, clause.end)) and not _CURBS.match(text, clause.start)
-
-
-def headed_field(draft: Draft, sentence: Sentence, taken: list[Span]) -> Found | None:
-    """A field that is a heading, where no other rule has named it; of 5G产业和|智能硬件 the second."""
-    span = heading(draft.text, sentence)
-    if span and (headed := _BEHIND_HEADED.match(draft.text, *span)):
-        span = headed.end(), span[1]
-    words = draft.text[slice(*span)] if span else ""
-    if (
-        span is None
-        or not reads_as_field(words)
-        or SPATIAL.search(words)
-        or _tells_of_place(words)
-        or _NO_FIELD.search(words)
-        or _CHAPTER.search(draft.text, max(0, span[0] - _NUMBER_OF_CHAPTER), span[0])
-        or not _free(span, taken)
-    ):
-        return None
-    return Found([draft.add("Industry", span)], None, span, "Industry")
-
-
-_CHAPTER, _NUMBER_OF_CHAPTER = re.compile("第[一二三四五六七八九十]{1,3}[章节][ \t]*$"), 8  # of a law
-
-
-def numbered_fields(draft: Draft, sentence: Sentence, taken: list[Span]) -> list[Found]:
-    """重点发展:1.集成电路设计。提升…。2.封装测试。…: the headings of what the line goes on to list, where it has said so."""
-    span = (sentence.start, sentence.end)
-    item = _NUMBERED.match(draft.text, *span) if len(sentence.clauses) <= _PARTS_OF_ITEM else None
-    line = draft.text.rfind("\n", 0, span[0]) + 1
-    if item is None or not _lists_fields(draft.text, line, item.start("number")):
-        return []
-    words = draft.text[slice(*item.span("field"))]
-    if not draft.text.startswith("。", span[1]) or not _may_head(words) or not _free(item.span("field"), taken):
-        return []
-    return [Found([draft.add("Industry", item.span("field"))], None, item.span("field"), "Industry")]
-
-
-def _lists_fields(text: str, line: int, number: int) -> bool:
-    """Whether a line has said, right before this number or before its first one, that it lists fields."""
-    first = text.find(":1", line, number + 1)
-    return bool(
-        _LEADS_ON.search(text, max(line, number - _LEAD), number)
-        or (first >= 0 and _LISTS_FIELDS.search(text, max(line, first - _LEAD), first + len(":1.")))
-    )
-
-
-def _may_head(words: str) -> bool:
-    """Whether the words of a heading name a field, or fields that 和 joins (制造和封测)."""
-    return reads_as_field(words) or all(map(reads_as_field, re.split("[和与]", words)))
-
-
-def _tells_of_place(words: str) -> bool:
-    """Whether words say what a place does: 浙江|发展海洋经济."""
-    rest = words[lx.place_length(words) :]
-    acts = (lx.flags().get(rest[:n], 0) & (lx.VERB | lx.CARRY_OUT) for n in (2, 3, 4))
-    return rest != words and (any(acts) or rest.startswith(("往", "向", "朝")) or _TAKES.match(rest) is not None)
-
-
-def _free(span: Span, taken: list[Span]) -> bool:
+def is_free(span: Span, taken: list[Span]) -> bool:
+    """Whether no other rule has taken anything of these words."""
     return not any(a < span[1] and span[0] < b for a, b in taken)
 
 
-_NUMBER = re.compile(
-    r"[ \t#*—·●]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、][ \t]*|0\d[ \t]+|第[一二三四五六七八九十\d]{1,3}[章节条][ \t]*)?"
-)
-_BEHIND_HEADED = re.compile("[^,。;:、等和与及]{1,10}(?:产业|行业)(?:和|与|及|以及)(?=[^,。;:和与及]{2,}$)")
-_NUMBERED = re.compile(r"(?:[^。]{0,12}?:)?(?P<number>\d{1,2}[.、])(?P<field>[\u4e00-\u9fff]{2,14})(?=$)")
-_TAKES_UP = re.compile(  # (二)突破|氢能装备。
-    "(?:加快|大力|全力|着力|重点|聚力|集中|持续|全面|奋力|稳步)*(?:突破|攻坚|振兴|复兴|重塑|再造|(?:巩固|改造|优化)提升)"
-    "(?=[\u4e00-\u9fff]{2,14}$)(?!关键|核心|重大|瓶颈|短板)"
-)
-_IN_LINE = re.compile("[(][一二三四五六七八九十]{1,3}[)]|[\u4e00-\u9fff]{2,12}产业(?=$)")
-_VERBS = lx.VERB | lx.CARRY_OUT | lx.OPENER
-_OBJECTS = lx.FIELD | lx.PARK | lx.PROJECT | lx.HEADS
-_RENEWS = re.compile("(?:改造|升级|转型|基地建设|项目建设|难题|瓶颈)$")  # 攻克储氢|难题
-_CURBS = re.compile("(?:坚决|严格)?(?:遏制|压减|压缩|压降|淘汰|限制|控制|严控|整治|化解|关停|退出|取缔|禁止)")
-_LONGEST_LABEL, _BESIDE = 12, 160  # characters of it, and back to the one before
-_LABELLED = re.compile(r"。?\s*[\u4e00-\u9fff]{2,12}:(?!\s)")
-_LABELLED_BEFORE = re.compile(r"(?:^|[。\n])[\u4e00-\u9fff]{2,12}:(?!\s)[^:]*$")
-_LISTS_FIELDS = re.compile("(?:发展|布局|主攻|产业)(?:重点|方向|领域)*:1[.、]$")
-_LEADS_ON = re.compile("(?:重点|主要|优先)(?:发展|布局)(?:方向|领域)*:$")
-_LEAD = 12  # characters
-_PARTS_OF_ITEM = 2  # clauses: 重点发展:|1.集成电路设计
-_LONGEST_HEADING = 20
-_LONGEST_NUMBER = 12  # characters from the beginning of a line to the words of its heading
 _TOPIC = re.compile(
     r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、]|[一二三四五六七八九]是)?([\u4e00-\u9fffA-Za-z0-9()]{2,12}?)(?:产业|行业)?"
     r"(?:(?:这一块|这块|方面|领域|上)(?:[,:]|要|将|则|重点|主要|着力|以|由|依托|支持|推动|发展|$)|(?:要|则|将)?(?:重点是|重点抓|重点发展|重点突破|重在|主抓|主攻|锚定|瞄准|聚焦|突出|围绕|抓住|盯住|紧盯))"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import reads_as_field, unwanted
-from loaders.extract.names.field.handled import heading
+from loaders.extract.names.field.headings import heading
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.field.placed_fields import BEARS, MAIN, SEAT, PlacedFields
