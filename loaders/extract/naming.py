@@ -211,8 +211,9 @@ class Naming:
         """甲园成立于1992年,|又名乙园: the second name of what the sentence begins with."""
         too = _CALLED_TOO.match(self.text, clause.start, clause.end)
         for name, other in entities[:1] if too else ():
-            named = self.draft.between(sentence.start, clause.start, (other.type,))[:1]
-            if too and named and (named[0][0][0], name.start) == (sentence.start, too.end()):
+            named = self.draft.between(sentence.start, clause.start, (other.type,))
+            alone = len({id(one) for _, one in named}) == 1 and self.text[named[0][0][1]] not in "的东西南北中"
+            if too and alone and (named[0][0][0], name.start) == (sentence.start, too.end()):
                 absorb(self.draft, other, named[0][1])
 
     def _fields(self, sentence: Sentence, clause: Clause, taken: list[Span]) -> None:

@@ -10,14 +10,15 @@ from loaders.extract.reading.clauses import Clause, Reading, Word
 _FIRM = re.compile(
     rf"(?:{lx.alternation(lx.words('firm_tail'))})(?![\u4e00-\u9fff])|集团|公司|股份|控股"
 )  # 甲|集团 is a firm
-_BEFORE_ZONES = "、和与及有"
+_BEFORE_ZONES = "、有"
 _JOINTS = "在有从到与和及对由、,;:。.()—-·的是\n \t|/"
 
 
 def mark_counties(reading: Reading, province: str) -> None:
     """Make words of the counties of the province wherever a word ends before them and none reaches over their edges.
 
-    Where no province is known, only of those that a clause or a member begins with and that name a zone: 诸暨|高新区.
+    Where no province is known, only of those that a clause or a member begins with and that name a zone (诸暨|高新区), and only
+    so that the name is not cut: the text may tell of another place.
     """
     clauses = [clause for sentence in reading.sentences for clause in sentence.clauses]
     starts = [clause.start for clause in clauses]
@@ -29,7 +30,7 @@ def mark_counties(reading: Reading, province: str) -> None:
         if not province and clause.start != match.start() and reading.text[match.start() - 1] not in _BEFORE_ZONES:
             continue
         if clause.start <= match.start() and match.end() <= clause.end:
-            _mark(reading.text, clause, Word(*match.span(), lx.PLACE))
+            _mark(reading.text, clause, Word(*match.span(), lx.PLACE if province else lx.GUARD))
 
 
 def with_counties(text: str, clause: Clause, province: str) -> Clause:
@@ -51,4 +52,4 @@ def _mark(text: str, clause: Clause, county: Word) -> None:
     before = clause.words[first - 1].end if first else clause.start
     if (before == county.start or text[county.start - 1] in _JOINTS) and not _FIRM.match(text, county.end):
         clause.words[first:last] = [county]
-        clause.flags |= lx.PLACE
+        clause.flags |= county.flags & lx.PLACE

@@ -37,6 +37,8 @@ def park_above(scene: "Scene", at: int) -> Entity | None:
         if (park := _heading(scene, line, end)) is not None:
             return park
         if end - line > 1 and _OTHER_HEADING.match(scene.text, line, end - 1):
+            if scene.draft.between(line, end, ("Park", "Place")):
+                return None  # 乙开发区概况, of which what follows tells
             break
     return scene.park
 

@@ -34,4 +34,4 @@ def test_places_and_fields_before_marks_belong_to_a_programme() -> None:
 
 @pytest.mark.parametrize("lead", ["一是全力推动", "一是新落实", "青州经开区组织推动", "通过政策引导大力落实"])
 def test_programmes_begin_behind_enumerators_zones_and_means(lead: str) -> None:
-    assert Facts(f"{lead}产业强链三年行动。").names("Programme") == {"产业强链三年行动"}
+    assert Facts(f"山东省潍坊市消息。{lead}产业强链三年行动。").names("Programme") == {"产业强链三年行动"}

@@ -23,7 +23,9 @@ from loaders.extract.reading.spans import LAST_JOINT, pieces
 
 Span = tuple[int, int]
 _ROLE = r"(?:主攻方向|发展方向|战略支柱|主导|重点培育|重点|核心|支撑|特色|主体|龙头|引领|支柱|主力|骨干|代表|基础|先导|先行|补充|配套|依托|优势|主线|牵引|新?引擎|标志|首位|首(?=[、,]|$)|两翼|重要(?=产业)|主攻|培育(?=产业)|潜力|后备|突破口|延伸|新增长极|辅助|保障|协同|根基|主|辅)(?:产业|力量)?"
-_DOES = re.compile("(?:重点|主要|大力|集中)?(?:发展|布局|承接|培育|引进)(?=[^、]{2})")  # 以|发展|A、B为主
+_ZONE_BEHIND = re.compile("(?:集中|集聚|聚集|小|片)?区|走廊")
+_BARE_HEADS = ("产业", "工业", "经济")  # which no park is called by alone
+_DOES = re.compile("(?:重点|主要|大力|集中)?(?:发展|布局|承接|培育(?!钻石|箱)|引进)(?=[^、]{2})")  # 以|发展|A、B为主
 _IS_ROLE = re.compile(_ROLE)
 _SEGMENT = rf"(?:以)?[^,。;:以为]{{2,60}}?(?:等)?为{_ROLE}"
 _GROW = "(?:等)?(?:产业)?(?:竞相|协同|协调|融合|配套|联动|齐头|共同|同步|多点|多元)(?:发展|并进|支撑)"
@@ -31,7 +33,7 @@ _BESIDE = rf"(?!企业|城乡|区域|三产|一二三|[一二三]产|三次|大�
 _PART = rf"(?:{_SEGMENT}|{_BESIDE})"
 _HEAD = r"(?:产业体系|工业体系|经济体系|制造业体系|产业格局|工业格局|创新格局|发展格局|产业集群|产业链群|产业链|产业布局|产业结构|产业板块|产业带|体系|格局|集群|特色产业|主导产业|优势产业|支柱产业|新兴产业|未来产业|产业群|产业|行业|制造业|工业|经济|农业|服务业|赛道|领域)"
 _FRAMED = re.compile(
-    rf"(?:以|(?:(?<=形成)|(?<=构建)|(?<=打造)|(?<=构筑))了?)(?P<body>{_SEGMENT}(?:[、,](?:并)?{_SEGMENT})*(?:[、,](?:并)?{_BESIDE}(?=的))?)(?P<role>(?=[,。;\n]|$))?(?(role)|的)(?P<head>(?(role)|[^,。;:的]{{0,22}}?{_HEAD}))(?!体系|格局|链|条|群|园|基地|带|[集聚小片]?中?区|走廊|[\u4e00-\u9fff]{{0,2}}(?:集群|产业|基地|园|新城|名城|小镇|高地))"
+    rf"(?:以|(?:(?<=形成)|(?<=构建)|(?<=打造)|(?<=构筑))了?)(?P<body>{_SEGMENT}(?:[、,](?:并)?{_SEGMENT})*(?:[、,](?:并)?{_BESIDE}(?=的))?)(?P<role>(?=[,。;\n]|$))?(?(role)|的)(?P<head>(?(role)|[^,。;:的]{{0,22}}?{_HEAD}))(?!体系|格局|链|条|群|园|基地|带|小区|[\u4e00-\u9fff]{{0,2}}(?:集群|产业|基地|园|新城|名城|小镇|高地))"
 )
 _EXAMPLE = re.compile(  # 把|加快发展锂电等|新能源、新材料产业作为主攻方向
     "(?:(?:加快|大力|重点|优先)?(?:发展|培育|壮大)(?:[^、]{2,8}等)?|[^、]{2,8}等)(?=[^、]{2})"
@@ -229,6 +231,8 @@ def _in_role(draft: Draft, match: re.Match[str], members: list[Span]) -> Found |
 
 def _in_whole(draft: Draft, match: re.Match[str], members: list[Span], head: str) -> Found | None:
     """以A、B为主导的|工业体系: a group under the head of the whole, or what one cluster or chain is for."""
+    if _ZONE_BEHIND.match(draft.text, match.end("head")) and head not in _BARE_HEADS:
+        return None  # 以A、B为主的|双河工业集中区: a park, which is for them
     known = draft.between(match.start(), match.end(), ("IndustryGroup",))
     if any(head.endswith(e.name) and len(draft.targets("INCLUDES", e)) >= len(members) for _, e in known):
         return None  # 以A、B等为主的优势产业链: a list already

@@ -221,6 +221,16 @@ def is_only_one(text: str, start: int) -> bool:
 _AMONG, _ETC = re.compile("(?<![不未])(?:包括|包含|涵盖)了?$"), re.compile("等(?:企业|园区|集群|平台)?(?=[,。;]|$)")
 
 
+_OF_CLASS = re.compile(  # right before: no 重点建设园区|包括
+    "(?:(?:国家|省|市|自治区)级[\u4e00-\u9fff]{0,12}|绿色|智慧|零碳|化工|特色产业|专精特新|示范)(?:园区|开发区|集群|企业|工厂|基地|平台)(?:名单[中里]?)?$"
+)
+
+
 def is_example(text: str, span: Span) -> bool:
     """Whether a thing is the only one that is told of many: 绿色园区包括了|甲经济技术开发区|等."""
-    return _ETC.match(text, span[1]) is not None and _AMONG.search(text, max(0, span[0] - 4), span[0]) is not None
+    among = _AMONG.search(text, max(0, span[0] - 4), span[0])
+    return (
+        _ETC.match(text, span[1]) is not None
+        and among is not None
+        and bool(_OF_CLASS.search(text, max(0, among.start() - _NEAR), among.start()))
+    )

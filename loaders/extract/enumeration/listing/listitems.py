@@ -59,6 +59,9 @@ _HEAD = 4  # characters by which two names of a class are the same
 
 
 _APART = re.compile(r"[ \t]+(?P<place>[\u4e00-\u9fff]{2,9})[ \t]*")
+_CHAPTER = re.compile(
+    "(?:事项|方式|要求|说明|附则|时间|地点|材料|程序|条件|范围|依据|监督|保障|措施)[。:]?$"
+)  # no item of a list
 _ORDINAL = re.compile(r"[ \t]*[一二三四五六七八九十]{1,3}、[ \t]*")
 _SHORTEST_FIRM, _LONGEST_FIRM = 4, 12  # characters of a firm that only the others of its list tell
 _ITEM_LEAD = re.compile(  # 一是|甲产业集群;二是|乙产业集群; 1.|甲园;2.|乙园
@@ -158,6 +161,7 @@ class ListItems:
         if (
             number is None
             or not alike
+            or _CHAPTER.search(line.rstrip())
             or self.kind_of(line[number.end() :].strip(), True) not in self.lists.context.kinds
         ):
             return []

@@ -118,11 +118,14 @@ def _from_one_to_another(draft: Draft, clause: Clause, taken: list[Span]) -> lis
     found: list[Found] = []
     for match in _FROM_TO.finditer(draft.text, clause.start, clause.end):
         spans = [match.span(1), match.span(2)]
+        if not _OF_INDUSTRY.search(draft.text, max(0, match.start() - _AROUND), match.end() + _AROUND):
+            continue
         if _are_fields(draft.text, spans) and is_free(match.span(), taken):
             found.append(Found([draft.add("Industry", span) for span in spans], None, match.span(), "Industry"))
     return found
 
 
+_OF_INDUSTRY, _AROUND = re.compile("产业|工业|企业|转型|园区"), 60  # characters around that tell of industry
 _FROM_TO = re.compile("从([^,。;:、从到]{3,12})到([^,。;:、从到]{3,12})(?=[,。;\n]|$)")
 
 
@@ -160,11 +163,8 @@ def _with_verbs(draft: Draft, clause: Clause, forms: re.Pattern[str], taken: lis
         others = [t for t in taken if t != last and not text.endswith(lx.ASPIRATIONS, *t)]
         if is_free((start, end), others) and _are_fields(text, spans):
             wide = forms is not _HANDLED or match["made"]
-            if (
-                match.re is _HANDLED
-                and match["made"]
-                and _NOT_MADE.search(text, max(clause.start, match.start() - _DENIES), match.start())
-            ):
+            made = match["made"] if forms is _HANDLED else forms is _DIRECTED
+            if made and _NOT_MADE.search(text, max(clause.start, match.start() - _DENIES), match.start()):
                 continue
             if wide and any(_TOO_WIDE.search(text[a:b]) or NO_FIELD.search(text[a:b]) for a, b in spans):
                 continue

@@ -76,6 +76,7 @@ def _own_zone(draft: Draft, clause: Clause, zone: str) -> Entity | None:
         if alike:
             (at, _), own = alike[0]
             begins = at == start or draft.text[at - 1] == "\n"
+            begins = begins and not draft.between(alike[-1][0][1], clause.start, ("Place",))  # 考察团到|乙市. 经开区…
             return own if begins and all(park is own for _, park in alike) else None
     return None
 

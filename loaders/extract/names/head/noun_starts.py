@@ -6,7 +6,7 @@ from itertools import pairwise
 from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.names.firm.firms import may_be_name, tailed
 from loaders.extract.names.head.edges import left_edge
-from loaders.extract.names.head.kinds import coined
+from loaders.extract.names.head.kinds import coined, has_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 
@@ -108,8 +108,11 @@ _FIRM_LEADS = re.compile(
 
 
 _OF_TIER = re.compile("(?:一批)?[一二三四]{2,3}级(?=..)")  # 引进一批一二级|新能源汽车产业链项目
-_WHOSE_SYSTEM = re.compile("产业|链|群|双|级|重点|“")  # before 链长制: words of its name
+_WHOSE_SYSTEM = re.compile(
+    "产业|链|群|双|级|重点|首席|专家|领导|党政|部门|企业家|“"
+)  # before 链长制: words of its name
 _ACTS_ON = re.compile(lx.alternation(lx.words("before_place")))  # 监管|吴江经济开发区
+_PLACED = (lx.PARK, lx.PROJECT, lx.CLUSTER, lx.FIRM)  # that begin with their place; laboratories do with their matter
 _SUBJECT = 12  # characters of who acts, and the verb
 _PARK_BEFORE = re.compile(  # 甲湾科技城|三亚深海化合物资源中心
     "[\u4e00-\u9fff]{3,14}?(?:科技城|高新区|经开区|开发区|园区|产业园|新区|保税区)(?=..)"
@@ -164,10 +167,12 @@ def start_of_name(text: str, clause: Clause, index: int, bit: int) -> int:
 
 def _behind_verb(text: str, start: int, end: int, bit: int) -> int:
     """监管|吴江经济开发区, 市工信局服务|青州铜箔项目: where a name begins with its place behind a verb that other names hold."""
-    for verb in _ACTS_ON.finditer(text, start, min(end, start + _SUBJECT)) if bit != lx.CHAIN else ():
-        firm = bit == lx.FIRM and verb.start() > start  # 信达投资|青岛有限公司 is called so
+    for verb in _ACTS_ON.finditer(text, start, min(end, start + _SUBJECT)) if bit in _PLACED else ():
+        called = verb.start() > start and (bit == lx.FIRM or has_field(text[start : verb.start()], False))
+        if called:  # 信达投资|青岛有限公司, 长三角研究|嘉兴产业园
+            continue
         rest = text[verb.end() : end]
-        if not firm and (lx.begins_with_place(rest) or rest.startswith("国家")):
+        if lx.begins_with_place(rest) or rest.startswith("国家"):
             return verb.end()
     return start
 

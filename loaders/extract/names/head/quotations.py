@@ -27,6 +27,7 @@ _WORKS = re.compile(
 _TASK = 6  # characters of the shortest task that a project is called by
 _TAKEN_ON = re.compile("牵头|领衔|承担|承建")
 _OF_MANY = ("申报", "库", "类", "评审", "指南", "管理", "名单", "清单")  # what there are many of
+_DONE = re.compile("(?:实施|开展|推进|推动|推行|启动|落实|抓好|谋划|打响|组织|参与|深化|制定|出台|部署|贯彻)$")
 _OWN_NAME = 4  # characters of a programme whose name is all in the quotation marks: 百亿重点企业|“万千百工程”
 _ACTS = frozenset("推抓做办搞启")  # 将|推|“万亿工程”
 _SHORT_WORKS = 6  # characters: 二期项目
@@ -204,8 +205,7 @@ def _programme(text: str, clause: Clause, index: int) -> list[Name]:
         return []
     if _PROGRAMME.search(inside) and not _COUNTED.match(inside):
         start = word.start if len(inside) > _OWN_NAME else left_edge(text, clause, index, lx.PROGRAMME)
-        lead = text[start : word.start]  # 该市组织实施|“雄鹰行动”, but 东莞市“倍增计划”
-        start = start if has_field(lead, False) or lx.is_division(lead) else word.start
+        start = word.start if _DONE.search(text, start, word.start) else start  # 该市组织实施|“雄鹰行动”
         owned = any(w.end == word.start and w.flags & (lx.FIRM | lx.PROJECT) for w in clause.words)
         # 甲有限公司|“乙工程”, 新一轮工业项目|“丙工程”
         start = word.start if owned or text[start : word.start] in _ACTS else start

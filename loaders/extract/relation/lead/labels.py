@@ -65,6 +65,8 @@ _CHAIN_LABEL = re.compile(  # of a record, behind those that lead it
 )
 _LONGEST, _LONGEST_FIRM = 40, 10  # characters of a name
 _SHORT = 8  # characters before the chain that a part of a sentence begins with
+_APART = frozenset(":,;、。( \t\n")  # what stands between a chain and its labels
+_NEXT_LABEL = 40  # characters to the label behind
 _FAR = 200  # characters back to what a line has told
 _CLOSED = re.compile(r"(?:产业|集群|产业链)*[。;]?\s*[(]?")  # 甲产业。|(某厅牵头); no 甲产业。规划编制(某厅牵头)
 _OPENING = 16  # characters from the beginning of a line within which it names what it is about
@@ -160,9 +162,11 @@ class Labels:
         for one, beside in self._firms(match) if match["firm"] else self._officials(match):
             own = self.programme or self.project if match["organ"] else self.project if match["person"] else None
             about = beside or right_before or self._of_record(line, match.start()) or own or part
-            of_chain = about is not None and (about in (self.programme, self.project) or about.type == "Chain")
+            of_chain = about is not None and (
+                about in (self.programme, self.project) or (about.type == "Chain" and self._opens(about, match.start()))
+            )
             charged = of_chain and match["organ"] and "责任" in match["label"]
-            led = about is not None and about.type == "Chain" and self._has_leader(about, match.start())
+            led = about is not None and about.type == "Chain" and self._has_leader(about, match)
             if (led or self._leads_other(match)) if charged else not _LEADING.search(match["label"]):
                 continue
             if match.start() == line and about is None:
@@ -171,10 +175,20 @@ class Labels:
             for thing in [about] if about is not None else self._listed(line, match.start()):
                 self.draft.relate("LEADS", one, thing, match.span())
 
-    def _has_leader(self, chain: Entity, label: int) -> bool:
-        """甲产业链:牵头单位乙局,|责任单位丙局: whether another is said to lead a chain since it was named."""
-        named = max((end for _, end in chain.places if end <= label), default=label)
-        return self.text.find("牵头", max(named, label - _FAR), label) >= 0
+    def _opens(self, chain: Entity, label: int) -> bool:
+        """甲产业链|责任单位:乙局: whether nothing is told of a chain but by labels; in 补齐甲产业链短板(责任单位:乙局) it is another thing."""
+        named = max((end for _, end in chain.places if end <= label), default=0)
+        return named > 0 and self.text[named] in _APART
+
+    def _has_leader(self, chain: Entity, label: re.Match[str]) -> bool:
+        """甲产业链:牵头单位乙局,|责任单位丙局: whether another is said to lead a chain since it was named, or right behind."""
+        named = max((end for _, end in chain.places if end <= label.start()), default=label.start())
+        next_chain = min(
+            (start for one in self.draft.of_type("Chain") for start, _ in one.places if start >= label.end()),
+            default=len(self.text),
+        )
+        behind = min(next_chain, label.end() + _NEXT_LABEL)
+        return self.text.find("牵头", max(named, label.start() - _FAR), behind) >= 0
 
     def _of_record(self, line: int, end: int) -> Entity | None:
         """产业链名称:甲产业链 链长:乙 |责任单位:丙局: the chain of the label that opens the record, where several stand on one line."""

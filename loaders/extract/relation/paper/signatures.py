@@ -20,7 +20,7 @@ _DATE = r"20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}"
 # Whole runs of short lines, dated or not: a pattern that begins anew at each line of a long list would be quadratic.
 _SIGNED = re.compile(rf"(?m)^[ \t]*((?:[\u4e00-\u9fff]{{3,24}}(?:\s++|\Z))++)(?P<date>{_DATE})?")
 _SIGNED_BEHIND = re.compile(  # 联系电话:0431-88900000|甲省工业和信息化厅|2024年10月22日。
-    rf"(?<![\u4e00-\u9fff《》、:(])([\u4e00-\u9fff]{{4,24}})[ \t]*(?P<date>{_DATE})日?[。.,; \t]*(?=\n|\Z|附件|[(]?此件|扫一扫)"
+    rf"(?:(?<=[\d。)])|(?<=\d,))[ \t]{{0,8}}([\u4e00-\u9fff]{{4,24}})[ \t]*(?P<date>{_DATE})日?[。.,; \t]*(?=\n|\Z|附件|[(]?此件|扫一扫)"
 )
 _ANNEX = re.compile(r"附件?[ \t]*\d{0,2}[ \t]*[:.、]?[ \t]*(?:\d{1,2}[.、][ \t]*)?$")
 _MARK = 10  # characters of it
@@ -41,7 +41,8 @@ def signatures(scene: "Scene", issued: Issued, sentences: list[Sentence]) -> Non
         start, end = match.span(1)
         for sentence in sentences[max(0, bisect_right(starts, start) - 1) : bisect_left(starts, end)]:
             named = [span for clause in sentence.clauses for span, _ in organs(text, clause)]
-            for span in [span for span in named if start <= span[0] and span[1] <= end]:
+            behind = match.re is _SIGNED_BEHIND  # no 截止到|甲局
+            for span in [s for s in named if start <= s[0] and s[1] <= end and (s[0] == start or not behind)]:
                 for paper in dict.fromkeys([*papers[:1], *own]):
                     scene.draft.relate("ISSUES", scene.organs.add(span), paper, span)
                 issued.documents.append(papers[0])
@@ -82,6 +83,8 @@ _CALLS = re.compile(
 )  # what else who issues a notice does
 _OWN_NOTICE = re.compile("关于.*的(?:通知|公告|通告|公示|通报)")
 _MINISTRY = re.compile("国务院|国家|工业和信息化部|工信部|[\u4e00-\u9fff]{2,8}部(?:办公厅)?$")
+_ASKED = ("请", "由", "至", "向", "送")  # 请|甲市工信局|组织申报
+_PASSED_ON = re.compile("关于转发")
 _JOINED = ("、", "同", "合", "和", "与")
 _ALONE = re.compile(r"[ \t]*[\u4e00-\u9fff]{4,24}[厅局委会][ \t]*(?:20\d\d年\d{1,2}月\d{1,2}日)?[ \t]*")  # a signature
 _TO_ISSUE = re.compile(rf"[^,。;《]{{0,8}}?{ISSUING}")
@@ -98,6 +101,8 @@ def only_office(scene: "Scene") -> None:
     if not offices or not papers:
         return
     notice = _OWN_NOTICE.fullmatch(papers[0].name) is not None and papers[0] is titles.bare[0]
+    if notice and _PASSED_ON.match(papers[0].name):
+        return
     if any(r.type == "ISSUES" for e in (papers[:1] if notice else titles.entities) for r in draft.relations_of(e)):
         return
     several = len(offices) > 1
@@ -121,7 +126,7 @@ def _first_acting(text: str, offices: "list[Entity]") -> "list[Entity]":
             runs.append([(place, office)])
     for run in runs:
         (start, _), (_, end) = run[0][0], run[-1][0]
-        helps = text[start - 1 : start] in _JOINED
+        helps = text[start - 1 : start] in (*_JOINED, *_ASKED)
         if (_REVIEWS.match(text, end) or _CALLS.match(text, end)) and not helps and not _MINISTRY.match(run[0][1].name):
             return [office for _, office in run]
     return []

@@ -74,6 +74,7 @@ _HAS_FIRMS = re.compile(
     "(?:目前|现|已|共|先后|陆续|累计|成功|其中|,)*(?:(?:引进|入驻|落户|集聚|聚集|汇聚|吸引|拥有|引来|建成投产|培育|有(?![色机限效关]))[了有]?(?=[^,。;]*(?:企业|公司|项目))"
     "|(?:[入落进]驻?[园户]?|重点|骨干|龙头|主要|代表性?|规上|知名)企业(?:主要)?(?:有|为|是|包括|:))"
 )
+_ONLY_COMES = re.compile("未果|来访|考察|洽谈|意向|[拟欲]")  # 先后有甲公司、乙公司|来访
 _NEXT_DOOR = re.compile("(?:一墙之隔|隔壁|旁边|边上|不远处|相邻|同一)")
 _BARE_ZONE = re.compile("(?:国家|省级)?(?:高新区|经开区|开发区|综保区|保税区|临港区)的?(?=[\u4e00-\u9fff]{2})")
 _APPOSED = 26  # characters of what a firm is called between a place and its name
@@ -135,7 +136,9 @@ class FirmSites:
 
     def _of_heading(self, clause: Clause) -> Entity | None:
         """甲园\\n|入驻企业有乙、丙: the park that the heading names, where a clause without a subject says which firms it has."""
-        return park_above(self.scene, clause.start) if _HAS_FIRMS.match(self.text, clause.start, clause.end) else None
+        has = _HAS_FIRMS.match(self.text, clause.start, clause.end)
+        only_comes = _ONLY_COMES.search(self.text, clause.start, clause.end)
+        return park_above(self.scene, clause.start) if has and not only_comes else None
 
     def _end_of_run(self, firm: Span, firms: list[tuple[Span, Entity]]) -> int:
         """Where the last of the firms ends that are enumerated from this one on: |甲、乙|在丙县建厂."""

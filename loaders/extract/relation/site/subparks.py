@@ -34,6 +34,8 @@ _MADE_UP = sought(  # |由甲园和乙园构成, 打造|甲园、乙园等两个
 _HAS = re.compile(  # 甲园|规划有|乙园、丙园; of one park these verbs may say that it only works on it
     "(?:目前|现|已|共|先后|相继|陆续|主要|重点|累计|分别|正在?|将|规划|辖区|园区?|[县市区州]?域|境|[内里])*(?:分?设立?|规划|建[设成起]?|布局|包[含括]|涵盖|含|整合|拥有|有|形成|打造)[有了]?"
 )
+_MAKES = re.compile("(?:建设?|打造|整合|形成|布局|规划)[了起成]?$")
+_OF_REGION = re.compile("[全我][省市县区州]|[\u4e00-\u9fff]{2,3}省")
 _OURS = re.compile("[全我本][县市区州旗](?![域内级直属外])|(?=(?:[县市区州]域|[县市州]|境)内)")
 _OF_PROVINCE = re.compile("[\u4e00-\u9fff]{2,4}(?:省|自治区)")  # 甲省化工园区|包括乙园、丙园: all of them together
 _ASIDE = re.compile(
@@ -104,7 +106,9 @@ class Subparks:
             whole = self._divided(sentence, has.start())
             whole = None if self._is_of_other(whole, has.start()) else whole
         if whole is not None and whole.type == "Place":
-            parts = [part for part in parts if not is_park_class(part)]  # 甲市建设|国家级乙基地、省级丙基地
+            if _MAKES.search(has[0]) and not whole.name.endswith(("县", "区", "旗")):
+                return  # 苏州市建设|苏通科技产业园、苏滁产业园: which may lie elsewhere
+            parts = [part for part in parts if not is_park_class(part) and _may_lie_in(part.name, whole.name)]
         if whole is not None and not is_park_class(whole) and not _OF_PROVINCE.match(whole.name):
             self._in_whole(parts, whole, (has.start(), sentence.end))
 
@@ -135,6 +139,9 @@ class Subparks:
                 return named[0] if not lx.level_length(named[0].name) else None
             if self._tells_of_place(clause.start, min(clause.end, before, clause.start + _LONG)):
                 return None
+        clause = sentence.clauses[max(0, last - 1)]
+        if _OF_REGION.match(self.text, clause.start, clause.end):
+            return None  # 甲园产值突破百亿元。|全省打造乙园、丙园
         return self.told or park_above(self.scene, before)
 
     def _tells_of_place(self, start: int, end: int) -> bool:
@@ -180,3 +187,9 @@ class Subparks:
             found.append(park)
             start = after_bracket(self.text, span[1])
         return found
+
+
+def _may_lie_in(park: str, place: str) -> bool:
+    """Whether the place that a park's name begins with lies in another, or is it: no 深圳高新区 lies in 苏州."""
+    own = park[: lx.place_length(park)]
+    return not own or own.startswith(lx.short_name(place)) or lx.lies_in(place, own)
