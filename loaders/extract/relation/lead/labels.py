@@ -177,18 +177,20 @@ class Labels:
 
     def _opens(self, chain: Entity, label: int) -> bool:
         """甲产业链|责任单位:乙局: whether nothing is told of a chain but by labels; in 补齐甲产业链短板(责任单位:乙局) it is another thing."""
-        named = max((end for _, end in chain.places if end <= label), default=0)
-        return named > 0 and self.text[named] in _APART
+        named = self._last_named(chain, label)
+        return named is not None and self.text[named] in _APART
 
     def _has_leader(self, chain: Entity, label: re.Match[str]) -> bool:
         """甲产业链:牵头单位乙局,|责任单位丙局: whether another is said to lead a chain since it was named, or right behind."""
-        named = max((end for _, end in chain.places if end <= label.start()), default=label.start())
-        next_chain = min(
-            (start for one in self.draft.of_type("Chain") for start, _ in one.places if start >= label.end()),
-            default=len(self.text),
-        )
-        behind = min(next_chain, label.end() + _NEXT_LABEL)
-        return self.text.find("牵头", max(named, label.start() - _FAR), behind) >= 0
+        named = self._last_named(chain, label.start())
+        following = self.draft.between(label.end(), label.end() + _NEXT_LABEL, ("Chain",))
+        behind = following[0][0][0] if following else label.end() + _NEXT_LABEL
+        return self.text.find("牵头", max(0, label.start() - _FAR) if named is None else named, behind) >= 0
+
+    def _last_named(self, chain: Entity, label: int) -> int | None:
+        """Where the last mention of a chain before a label ends."""
+        named = self.draft.between(max(0, label - _FAR), label, ("Chain",))
+        return next((end for (_, end), one in reversed(named) if one is chain), None)
 
     def _of_record(self, line: int, end: int) -> Entity | None:
         """产业链名称:甲产业链 链长:乙 |责任单位:丙局: the chain of the label that opens the record, where several stand on one line."""
