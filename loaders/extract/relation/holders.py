@@ -125,6 +125,8 @@ class Holders:
                 holders = [] if part else holders
                 part |= bool(opening)
             within = within or self._set_in(clause)
+            if within and (works := self._works_told(clause)):
+                within, holders = [], works
             if within:
                 opening = (
                     within if clause.start == sentence.start or self.text.startswith("以", clause.start) else opening
@@ -163,6 +165,11 @@ class Holders:
         named = self.scene.draft.between(clause.start + 1, clause.end, ("Park",))
         whole = [e for (a, b), e in named if a == clause.start + 1 and _WITHIN.fullmatch(self.text, b, clause.end)]
         return [] if any(lx.level_length(e.name) for e in whole) else whole[-1:]
+
+    def _works_told(self, clause: Clause) -> list[Entity]:
+        """在甲园区内,|乙项目正在推进,…: the works that a clause begins with, of which it tells."""
+        named = self.scene.draft.between(clause.start, clause.end, ("Project",))
+        return [e for (a, _), e in named if a == clause.start][:1]
 
     def _will(self, sentence: Sentence, clause: Clause) -> bool:
         """Whether a sentence says first what a park will do: 下一步,甲高新区|将…; its parts up to the end are the park's."""

@@ -35,6 +35,7 @@ LIMITS = re.compile(
     r"[,;:。(为]|的(?:先机|风口|赛道)|等|多[点极元业](?:支撑|并举|发力)|向(?=[\u4e00-\u9fff]{2,10}(?:延伸|拓展|转型|升级|迈进|攀升)$)|[一二两三四五六七八九十\d]+(?:个|大|条)|(?:这|那|几)|[两三四]头|“|上的|方面|[千百万]亿|(?<=[\u4e00-\u9fff]{3})(?<![海线陆路网船车机岸水地天])上(?=$)|之间|为主|协同|联动(?!加工)|[由从]|齐头|并进|并?兼顾|并(?=[重加])|各[成自有具]"
     "|(?<=..)(?:增势|增速|增长|稳步|平稳|回升|向好|良好|贡献|拉动|支撑(?!剂)|表现|蓬勃|迅速|较快|突出|领跑|领先)"
 )
+_ROLES_ALONE = ("主线", "主题", "引线", "路线", "底线")  # 以“绿色智造”为发展|主线
 _LIVES_ON = re.compile("(?:工业|产业|经济|制造业)以")  # 甲区的|工业以|A、B为主
 SERVES = re.compile(  # 甲实验室|面向A产业, 《计划》|围绕A、B展开
     "(?:主要|重点|将|全面|紧紧|持续)*(?:围绕|面向|覆盖|涵盖|针对|服务于?)(?P<body>[^,;:。]{2,40}?)(?:产业|行业|领域)?(?:展开|开展(?:研发|研究|攻关|服务)?|提供服务|实施)?(?=[,;。\\n]|$)"
@@ -182,6 +183,7 @@ class SaidFields:
         if (
             not (single or reads_as_field(name.removeprefix("特色")))
             or SERVICES.fullmatch(name)
+            or name in _ROLES_ALONE
             or is_work(name)
             or self.scene.gazetteer.prefix(name)
             or (self.draft.between(start, end, OTHERS) and not self._in_role(start, end))

@@ -140,8 +140,10 @@ class EntersTier:
                 break
             plain = field.name.removesuffix("产业")
             known = next(filter(None, (self.draft.find("Cluster", plain + tail) for tail in _OF_CLUSTER)), None)
-            found.insert(0, known or self.draft.add("Cluster", (start, stop), field.name))
-            end = start
+            begins = next((w.start for w in clause.words if w.end == start and w.flags & lx.PLACE), start)
+            name = self.text[begins:start] + field.name  # 清河县|羊绒产业
+            found.insert(0, known or self.draft.add("Cluster", (begins, stop), name))
+            end = begins
         return found
 
     def _inner(self, subjects: list[Entity], clause: Clause) -> list[Entity]:
