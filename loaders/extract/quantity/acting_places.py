@@ -38,7 +38,7 @@ def acting(scene: "Scene", sentence: Sentence, clause: Clause) -> list[Entity]:
         last, named = told[-1]
         apart = any(c.mark == ";" for c in before[:-1] if c.start >= last.start)
         return [] if apart and any(others != named for _, others in told) else named  # 甲县…,乙县…;企业30家
-    return [] if len(before) > 1 else scene.subjects.at(clause)
+    return [] if len(before) > 1 or _is_only_site(scene, clause) else scene.subjects.at(clause)
 
 
 def acting_in(scene: "Scene", clause: Clause) -> list[Entity] | None:

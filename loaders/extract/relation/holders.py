@@ -127,6 +127,7 @@ class Holders:
             within = within or self._set_in(clause)
             if within and (works := self._works_told(clause)):
                 within, holders = [], works
+                self.told, self.told_first = [], False
             if within:
                 opening = (
                     within if clause.start == sentence.start or self.text.startswith("以", clause.start) else opening
