@@ -258,8 +258,6 @@ class _Reader:
             end, bits = end - 1, self.table["和"]
         if word[-1] == "县" and text.startswith("域", end) and word[:-1] + "市" in lx.divisions():
             end, bits = end - 1, self.table.get(word[:-1], 0)  # 邢台|县域特色产业集群: of the city
-        if word == "生产" and text[start - 1 : start] == "再" and text.startswith("值", end):
-            end, bits = end - 1, 0  # 金泽再生|产值
         if start and word == "会同县" and text[start - 1] in "局厅委部办院":
             end, bits = end - 1, self.table["会同"]  # 甲局|会同|县乙局
         if bits & lx.PLACE and word in _BESIDE_WATER and _SIDE.match(text, end):

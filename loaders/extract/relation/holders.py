@@ -8,7 +8,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.spans import after_bracket
 from loaders.extract.relation.field.said_fields import PART
-from loaders.extract.relation.quoted_officials import official_behind
+from loaders.extract.relation.quoted_officials import official_behind, speaking_park
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -184,7 +184,7 @@ class Holders:
 
     def _speaking(self, sentence: Sentence) -> list[Entity]:
         """“我们将聚焦A。”|甲经开区书记王某某说: the park whose official speaks."""
-        official = official_behind(self.scene, sentence.start)
+        official = official_behind(self.scene, sentence.start) or speaking_park(self.scene, sentence.clauses[0])
         return [official] if official is not None and official.type == "Park" else []
 
     def _at_end(self, end: int, kind: str) -> list[Entity]:

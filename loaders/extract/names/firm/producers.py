@@ -85,7 +85,12 @@ def producers(draft: Draft, clause: Clause) -> None:
         return
     for start, place in _starts(draft.text, clause):
         end = _end(draft.text, clause, start, place is not None and draft.text[start - 1] == "的")
-        if not end or is_taken(draft, (start, end)) or are_divisions(draft.text[start:end]):
+        if (
+            not end
+            or "、" in draft.text[start:end]
+            or is_taken(draft, (start, end))
+            or are_divisions(draft.text[start:end])
+        ):
             continue
         firm = draft.add("Organisation", (start, end))
         if place is not None:
