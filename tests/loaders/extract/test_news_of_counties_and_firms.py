@@ -149,3 +149,17 @@ def test_the_head_of_a_park_speaks_for_it() -> None:
     assert facts.relations("COVERS") == {("淄博高新区", "两大产业集群")}
     county = Facts("肥西县县长王伟表示,将聚力打造新材料、智能装备两大产业集群。")
     assert county.relations("FOCUSES_ON") == {("肥西县", "两大产业集群")}
+
+
+def test_fields_that_firms_lead_and_fields_called_cards() -> None:
+    led = Facts("防城港市形成了以盛隆冶金、广钢集团等龙头企业为引领的金属新材料千亿元级支柱产业。")
+    assert led.relations("FOCUSES_ON") == {("防城港市", "金属新材料")}
+    cards = Facts("随州市将做强专用汽车、香菇、风机三张名片。")
+    assert cards.names("Industry") == {"专用汽车", "香菇", "风机"}
+
+
+def test_each_park_lies_where_its_clause_says() -> None:
+    facts = Facts("泰州市在靖江布局船舶产业园,在兴化培育不锈钢产业,在泰兴发展精细化工。")
+    assert facts.relations("LOCATED_IN") == {("船舶产业园", "靖江")}
+    told = Facts("靖江船舶产业园建于2009年,位于靖江市。")
+    assert ("靖江船舶产业园", "靖江市") in told.relations("LOCATED_IN")

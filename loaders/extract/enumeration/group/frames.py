@@ -58,7 +58,7 @@ _PARTS = (
     ("few", "named"),
 )  # fmt: skip
 _REPRESENTED = re.compile(  # 重点发展以A、B等为代表的|高性能纤维材料
-    r"以[^,。;:以]{4,60}?(?:等)?为(?:代表|主|核心|重点)的(?P<field>[\u4e00-\u9fff]{3,12}?)(?:产业)?(?=[,。;、]|$)"
+    r"以[^,。;:以]{4,60}?(?:等)?为(?:代表|主|核心|重点|龙头|引领|牵引|骨干)的(?P<field>[\u4e00-\u9fff]{3,12}?)(?:[十百千万]+亿元?级)?(?:支柱|主导|优势|特色)*(?:产业)?(?=[,。;、]|$)"
 )
 _NO_FIELDS = ("Organisation", "Park", "Platform")  # what a frame may be of instead of fields
 _OF_FIRMS = re.compile("等[^、,]{0,4}企业为")  # 以甲制药、乙水泥等企业为龙头的A产业
