@@ -163,3 +163,23 @@ def test_each_park_lies_where_its_clause_says() -> None:
     assert facts.relations("LOCATED_IN") == {("船舶产业园", "靖江")}
     told = Facts("靖江船舶产业园建于2009年,位于靖江市。")
     assert ("靖江船舶产业园", "靖江市") in told.relations("LOCATED_IN")
+
+
+def test_the_field_that_a_sentence_tells_of_gets_the_class() -> None:
+    facts = Facts("清河县羊绒产业年产值突破200亿元,同比增长21%,入选国家级特色产业集群。")
+    assert facts.relations("IN_TIER") == {("清河县羊绒产业", "国家级特色产业集群")}
+    hoped = Facts("清河县羊绒产业年产值突破200亿元,力争入选国家级特色产业集群。")
+    assert hoped.relations("IN_TIER") == set()
+    other = Facts("清河县羊绒产业年产值突破200亿元,汽配产业集群入选国家级特色产业集群。")
+    assert other.relations("IN_TIER") == {("汽配产业集群", "国家级特色产业集群")}
+
+
+def test_counties_with_products_called_a_cluster_economy() -> None:
+    facts = Facts("浙江省经信厅表示,安吉椅业、海宁皮革等块状经济加快转型。")
+    assert facts.relations("LOCATED_IN") == {("安吉椅业", "安吉"), ("海宁皮革", "海宁")}
+    assert Facts("海尔、海信等企业带动块状经济升级。").names("Cluster") == set()
+
+
+def test_works_of_our_firm_and_platforms_of_cars() -> None:
+    assert Facts("“我们公司年产30万吨镁基轻合金项目一期已投产。”").names("Project") == {"年产30万吨镁基轻合金项目一期"}
+    assert Facts("项目将导入全新电动平台。").names("Platform") == set()

@@ -33,6 +33,9 @@ _ADVANCE = re.compile(  # 支持|甲县门窗、乙县箱包|打造千亿级集�
 _LEAD_ALL = re.compile(  # 以甲县玻璃、乙县线缆|为突破,引领全市产业集群提档升级
     r"等?为(?:突破口?|重点|龙头|引领|抓手|牵引|支撑|先导|试点|样板|示范)[,，](?:引领|带动|推动|推进|促进|辐射带动|加快)[^,。;]{0,12}?(?P<head>集群|块状经济)"
 )
+_CALLED = re.compile(  # 甲县椅业、乙市皮革|等块状经济
+    "等(?:一?大?批|众多|多个|\\d+个|[两三四五六七八九十]+[大个])?(?:传统|区域|特色|县域|优势)*(?P<head>块状经济|专业镇)"
+)
 _LEVEL = re.compile(f"^.*?(?:{_VERBS})")  # what stands before the level of a class
 _ENDS = re.compile(
     r"(?:等|[(]|为(?=突破|重点|龙头|引领|抓手|牵引|支撑|先导|试点|样板|示范)|各|都(?![区市县匀江])|均|\d|已|力争|争取|暂列|列(?=[省市国]级)|列为|进入|列入|入列|入选|入围|获评|获批|跻身|荣获|被(?=[列评认授命确纳])|分别|双双|一举|上榜|在列|成为|先后|创建|申报|争创|冲刺|打造|建设|建成|迈[向入]|做大做强|[向朝往](?=[\d一二三四五六七八九千百]+亿|世界级|国家级)).*$"
@@ -59,7 +62,7 @@ def listed_by_place(draft: Draft, gazetteer: Gazetteer, clause: Clause, within: 
     helped = _HELPED_TO.search(draft.text, max(clause.start, start - _SHORT), start) is not None
     entered = entered or (_ADVANCE.match(draft.text, end, clause.end) if helped else None)
     leads_all = _LEAD_ALL.match(draft.text, end) if draft.text.startswith("以", start - 1) else None
-    entered = entered or leads_all
+    entered = entered or leads_all or _CALLED.match(draft.text, end, clause.end)
     graded = (
         entered is not None
         and lx.level_length(_LEVEL.sub("", entered[0])) > 0
