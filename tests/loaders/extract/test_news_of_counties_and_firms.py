@@ -183,3 +183,21 @@ def test_counties_with_products_called_a_cluster_economy() -> None:
 def test_works_of_our_firm_and_platforms_of_cars() -> None:
     assert Facts("“我们公司年产30万吨镁基轻合金项目一期已投产。”").names("Project") == {"年产30万吨镁基轻合金项目一期"}
     assert Facts("项目将导入全新电动平台。").names("Platform") == set()
+
+
+def test_firms_come_to_the_park_that_the_sentence_begins_with() -> None:
+    facts = Facts("自贡航空产业园发展势头强劲,中航无人机、海川实业等30余家企业先后入驻。")
+    assert {("中航无人机", "自贡航空产业园"), ("海川实业", "自贡航空产业园")} <= facts.relations("LOCATED_IN")
+    city = Facts("自贡市航空产业发展势头强劲,中航无人机、海川实业等30余家企业先后落地。")
+    assert {("中航无人机", "自贡市"), ("海川实业", "自贡市")} <= city.relations("LOCATED_IN")
+
+
+def test_parks_of_the_first_batch_are_a_class() -> None:
+    facts = Facts("自贡航空产业园获批四川省首批通用航空产业示范园区。")
+    assert facts.relations("IN_TIER") == {("自贡航空产业园", "通用航空产业示范园区")}
+
+
+def test_a_district_behind_its_city_is_whole() -> None:
+    facts = Facts("威远县与重庆市荣昌区签订协议,重点发展陶瓷产业。")
+    assert facts.names("Place") == {"威远县", "重庆市荣昌区"}
+    assert Facts("泽州、高平两县重点发展铸造产业。").names("Place") == {"泽州", "高平"}
