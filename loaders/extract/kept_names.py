@@ -50,6 +50,8 @@ _OWN_PLAN = re.compile(  # 编制|园区“十四五”发展规划: the text it
     "(?:园区|开发区|高新区|[全本我][省市县区])的?“?十[一二三四五六]五”?[^,。;]{0,12}规划"
 )
 _CONTEST, _ROUNDS = re.compile("(?:总?决赛|竞赛|大赛)"), re.compile("[一二两三四五六\\d][轮届批]")
+_CITIES = re.compile("”?(?:企业)?(?:数量)?(?:全国)?(?:百强|十强|五十强|[\\d一二三四五六七八九十]+强)[市县区城]")
+_ANY_BASE = re.compile("(?:研发|生产|销售|加工|制造|出口|供应|配套|组装|总装|检测|服务)+基地")
 _NEW_ONE = ("与新项目", "和新项目", "及新项目")  # 甲的厂区|与新项目|只隔一道墙
 _FAR_BACK = 34  # characters back to the word that says where something lies
 
@@ -90,12 +92,16 @@ def _is_none(draft: Draft, name: Name) -> bool:
         return True
     if name.type == "EnterpriseTier" and "+" in draft.text[name.start : name.end]:
         return True  # 政府+园区+链主|协同发力
+    if name.type == "EnterpriseTier" and _CITIES.match(draft.text, name.end):
+        return True  # 跻身全国专精特新“小巨人”企业|百强市
     if name.type == "Cluster" and _CONTEST.match(draft.text, name.end):
         return _ROUNDS.search(draft.text, name.start, name.end) is not None  # 三轮|先进制造业集群竞赛
     if name.type == "Cluster" and _is_manner(draft.text, name):
         return True
     if name.type == "Park" and draft.text.endswith("为", 0, name.start) and draft.text.endswith(_ROLES, 0, name.end):
         return True  # 以甲园为|化工产业承载地
+    if name.type == "Park" and draft.text.endswith("的", 0, name.start) and _ANY_BASE.match(draft.text, name.start):
+        return True  # 建设甲电池的|生产销售基地
     if name.type == "Park" and _RENEWS.match(
         draft.text, name.start + _length_of_place(draft.text, name), name.end + _MATTER
     ):

@@ -31,7 +31,11 @@ _STANDS_FOR = re.compile(  # “3+2”产业体系,“3”为A、B、C
 _TAKES = ("把", "将")  # names/field/handled.py knows where what they take ends
 _WHOLE_CHAIN = re.compile("全产业链(?=[年总]?(?:产值|营业收入|营收|增加值|产业规模))")  # 茶叶、咖啡|全产业链产值
 _BEHIND = 6  # characters behind a list that may say that it is not wanted
-_QUALITIES = frozenset(["低碳", "零碳", "负碳", "绿色", "智能", "数字", "高端"])
+_QUALITIES = frozenset(["低碳", "零碳", "负碳", "绿色", "智能", "数字", "高端", "循环", "集群", "融合", "安全"])
+_CARDS = re.compile(
+    "(?<=..)[\\d一二两三四五六七八九十]+[张块朵把支](?:[^、]{0,4}(?:名片|招牌|牌子?|花|拳头|曲))?$"
+)  # 做强A、B|两张名片
+_ALL_INDUSTRY = re.compile("^(?:传统|特色|优势|全[省市县区])?(?:产业|工业|企业|制造业|经济|园区|行业)(?=..)")
 
 
 def bare_list(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | None:
@@ -56,9 +60,13 @@ def bare_list(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found |
             return None
     if moves := _MOVES.search(text, *enumeration.members[-1]):
         enumeration.members[-1] = (enumeration.members[-1][0], moves.start())
+    if cards := _CARDS.search(text, *enumeration.members[-1]):
+        enumeration.members[-1] = (enumeration.members[-1][0], cards.start())
     words = _words(text, enumeration)
     if len(words) < 2 or not all(map(may_be_field, words)) or not plausible(words):
         return None
+    if all(_ALL_INDUSTRY.sub("", word) in _QUALITIES for word in words) and clause.end > enumeration.end:
+        return None  # 推动产业高端、智能、绿色|发展: how
     if all(word in _QUALITIES for word in words[:-1]):  # 发展绿色、|智能装备; 低碳、零碳、负碳技术创新
         last = enumeration.members[-1]
         return Found([draft.add("Industry", last)], None, last, "Industry") if reads_as_field(words[-1]) else None

@@ -100,7 +100,8 @@ def _shares_nothing(bits: int, words: list[str], head: str) -> bool:
         return True  # 企业研发、生产及配套|集群
     if any(map(_NO_MEMBER.search, words[:-1])) or any(map(_SLOGAN.fullmatch, (*words[:-1], *last))):
         return True
-    return words[-1].endswith("企业集群")
+    bare = words[-1] == head and bits & (lx.CLUSTER | lx.CHAIN)
+    return bool(bare) or words[-1].endswith("企业集群")  # 抓好A、B、产业集群|培育: what is done, and no fields
 
 
 _CLASSES = ((lx.CLUSTER, "ClusterTier"), (lx.PARK, "Park"), (lx.PLATFORM, "Platform"))

@@ -140,6 +140,9 @@ def _chains(draft: Draft, clause: Clause, enumeration: Enumeration, head: str) -
     """A、B等|产业链: chains, industries that the text has named before, or the links of one: 设计、封测等|全产业链."""
     assert enumeration.head is not None
     text, span = draft.text, (enumeration.start, enumeration.end)
+    if head.endswith("产业全产业链"):  # A、B等3个主导产业|全产业链升级: industries
+        enumeration.head = (enumeration.head[0], enumeration.head[1] - len("全产业链"))
+        return field_group(draft, enumeration, (span[0], enumeration.head[1]), None)
     if _WHOLE.match(head) and not enumeration.count:
         links = sound(text, fields_of(text, enumeration))
         return Found([draft.add("Industry", link) for link in links], None, span, "Listed") if links else None

@@ -11,6 +11,9 @@ _SHORT_FIRM = 4  # characters of a firm by which its project is called
 _ITSELF_AND_ONE = 2  # names with a piece of work: its own, and the longer one
 _COMPARED = 400  # projects whose names are compared with each other
 _MADE = re.compile(r"\d[\d.]*[百千万亿]*[A-Za-z\u4e00-\u9fff/]{4,}$")  # 1780mm热连轧
+_ZONE = re.compile(
+    "[\u4e00-\u9fff]{2,12}?(?:经开区|高新区|开发区|新区|示范区|产业园|工业园区?)(?=[\u4e00-\u9fffA-Z]{4})"
+)
 _JOINED = re.compile("(?P<stem>[\u4e00-\u9fff]{1,6}?)[及与和](?P=stem)")
 
 
@@ -79,6 +82,15 @@ def _merge_outer(draft: Draft) -> None:
                 absorb(draft, plain, project)
 
 
+def _merge_sited(draft: Draft) -> None:
+    """武汉经开区|中航锂电基地项目 is the 中航锂电基地项目 of the same text, by the zone before it."""
+    for project in draft.of_type("Project"):
+        zone = _ZONE.match(project.name)
+        plain = draft.find("Project", project.name[zone.end() :]) if zone else None
+        if plain is not None and plain is not project:
+            absorb(draft, plain, project)
+
+
 def _merge_inner(draft: Draft) -> None:
     """1780mm热连轧 is 甲实业股份1780mm热连轧及配套扩建项目: by what it makes, with its figure, where only one name has that."""
     projects = draft.of_type("Project")
@@ -101,6 +113,7 @@ def merge_projects(draft: Draft) -> None:
     placed: dict[str, list[Entity]] = {}
     _merge_foreign(draft)
     _merge_outer(draft)
+    _merge_sited(draft)
     _merge_called_short(draft)
     _merge_inner(draft)
     for project in draft.of_type("Project"):

@@ -20,6 +20,9 @@ _PROPOSES = re.compile("(?P<place>[\u4e00-\u9fff]{2,6}?)(?:明确)?提出")
 _NAMED = ("Cluster", "Park", "Platform", "Project", "Chain")  # that begin with a place
 _COUNTIES = ("区", "县", "市", "旗")  # what lies in a city: 嘉兴市|南湖区
 _ZONES = ("经开区", "高新区", "开发区", "综保区")
+_BUILDS_IN = re.compile(
+    "在[^,。;]{2,30}?(?:各|分别)?(?:建设|新建|建成|布局|规划|打造|设立)(?:了)?[\\d一二两三四五六七八九十]"
+)
 _LONGEST = 30  # characters of such a name
 
 
@@ -35,15 +38,20 @@ def acting(scene: "Scene", sentence: Sentence, clause: Clause) -> list[Entity]:
         last, named = told[-1]
         apart = any(c.mark == ";" for c in before[:-1] if c.start >= last.start)
         return [] if apart and any(others != named for _, others in told) else named  # 甲县…,乙县…;企业30家
-    return [] if len(before) > 1 else scene.subjects.at(clause)
+    return [] if len(before) > 1 or _is_only_site(scene, clause) else scene.subjects.at(clause)
 
 
 def acting_in(scene: "Scene", clause: Clause) -> list[Entity] | None:
     """The places that a clause says do something, or the one that it begins with; None where it names none."""
     if scene.subjects.names_subject(clause):
-        return scene.subjects.at(clause)
+        return None if _is_only_site(scene, clause) else scene.subjects.at(clause)
     begun = _begun_by(scene, clause)
     return None if begun is None else [begun]
+
+
+def _is_only_site(scene: "Scene", clause: Clause) -> bool:
+    """在|甲县、乙县|建设2个园区, in a text about the city: where it is done, and not who does it."""
+    return scene.place is not None and _BUILDS_IN.match(scene.text, clause.start, clause.end) is not None
 
 
 def acting_park(scene: "Scene", sentence: Sentence, clause: Clause) -> Entity | None:

@@ -256,6 +256,8 @@ class _Reader:
             end, bits = end - 1, self.table.get(word[:-1], 0)
         if word == "和县" and text.startswith(("域", "级", "乡", "市", "区"), end):  # 甲行动|和|县域特色产业
             end, bits = end - 1, self.table["和"]
+        if word[-1] == "县" and text.startswith("域", end) and word[:-1] + "市" in lx.divisions():
+            end, bits = end - 1, self.table.get(word[:-1], 0)  # 邢台|县域特色产业集群: of the city
         if start and word == "会同县" and text[start - 1] in "局厅委部办院":
             end, bits = end - 1, self.table["会同"]  # 甲局|会同|县乙局
         if bits & lx.PLACE and word in _BESIDE_WATER and _SIDE.match(text, end):

@@ -47,9 +47,14 @@ def _mark(text: str, clause: Clause, county: Word) -> None:
     )  # those that the county would take the place of
     last = bisect_right(clause.words, county.end - 1, key=lambda word: word.start)
     inside = clause.words[first:last]
-    if any(word.start < county.start or word.end > county.end for word in inside):
+    if any(word.start < county.start or (word.end > county.end and not _reaches_over(word, county)) for word in inside):
         return
     before = clause.words[first - 1].end if first else clause.start
     if (before == county.start or text[county.start - 1] in _JOINTS) and not _FIRM.match(text, county.end):
         clause.words[first:last] = [county]
         clause.flags |= county.flags & lx.PLACE
+
+
+def _reaches_over(place: Word, county: Word) -> bool:
+    """Whether another place only seems to begin inside a county that a name begins with: 宁|晋中|低压, 清|河南|宫羊绒."""
+    return bool(place.flags & lx.PLACE) and place.start > county.start

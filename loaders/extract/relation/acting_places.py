@@ -105,6 +105,7 @@ _KINDS_OF_PLACES = r"(?:地区|地|市|县|区|州|盟|旗|县区|县市|市县|
 _TAIL = re.compile(
     rf"(?:等有条件的地[方区])?(?:等)?(?:(?:\d+|[两二三四五六七八九十]+)个?)?{_KINDS_OF_PLACES}?(?:[(][^()]*[)])?(?:要|将|正|则|均|都|可以|可结合|可|应当|应|重点|分别|依次|分头|联动|协同|联合|合力|共同|联手|携手|因地制宜|错位|抱团|竞相|主要|着力|大力|全力|加快|积极|优先|要立足实际|就地|就近|各自|同步|率先|持续|继续|进一步|也|还|已|正在|目前)*$"
 )
+_OUTER = re.compile("[\u4e00-\u9fff]{2,6}[省市州](?=[\u4e00-\u9fff]{2})")  # 重庆市|荣昌
 _BRACKET = re.compile(r"[(][^()]*[)]$")
 _FAR = 40  # characters that an enumeration of places may take
 _LEAD = 8  # characters that may stand before the subject: 其中, 未来, 所以
@@ -262,6 +263,9 @@ class ActingPlaces:
         tail = _TAIL.search(self.text, start, end)
         rank = tail is not None and lx.is_division(self.text[tail.start() - 1 : tail.start() + 1])  # 湖|州 is one
         end = tail.start() + rank if tail and tail.start() > start else end
+        last = max(self.text.rfind(joint, start, end) for joint in "、和与及") + 1
+        if tail and _OUTER.match(self.text, max(last, start), end) and self.text[end : end + 1] in "市县区旗":
+            end += self.text[end - 2 : end + 1] in lx.divisions()  # 威远县与重庆市|荣昌区|签订协议
         spans, at = [], start
         for joint in [*JOINT.finditer(self.text, start, end), None]:
             if (

@@ -8,7 +8,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.spans import after_bracket
 from loaders.extract.relation.field.said_fields import PART
-from loaders.extract.relation.quoted_officials import official_behind
+from loaders.extract.relation.quoted_officials import official_behind, speaking_park
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -125,6 +125,9 @@ class Holders:
                 holders = [] if part else holders
                 part |= bool(opening)
             within = within or self._set_in(clause)
+            if within and (works := self._works_told(clause)):
+                within, holders = [], works
+                self.told, self.told_first = [], False
             if within:
                 opening = (
                     within if clause.start == sentence.start or self.text.startswith("以", clause.start) else opening
@@ -164,6 +167,11 @@ class Holders:
         whole = [e for (a, b), e in named if a == clause.start + 1 and _WITHIN.fullmatch(self.text, b, clause.end)]
         return [] if any(lx.level_length(e.name) for e in whole) else whole[-1:]
 
+    def _works_told(self, clause: Clause) -> list[Entity]:
+        """在甲园区内,|乙项目正在推进,…: the works that a clause begins with, of which it tells."""
+        named = self.scene.draft.between(clause.start, clause.end, ("Project",))
+        return [e for (a, _), e in named if a == clause.start][:1]
+
     def _will(self, sentence: Sentence, clause: Clause) -> bool:
         """Whether a sentence says first what a park will do: 下一步,甲高新区|将…; its parts up to the end are the park's."""
         first = clause is next((c for c in sentence.clauses if c.end - c.start > _LEAD_IN), sentence.clauses[0])
@@ -176,7 +184,7 @@ class Holders:
 
     def _speaking(self, sentence: Sentence) -> list[Entity]:
         """“我们将聚焦A。”|甲经开区书记王某某说: the park whose official speaks."""
-        official = official_behind(self.scene, sentence.start)
+        official = official_behind(self.scene, sentence.start) or speaking_park(self.scene, sentence.clauses[0])
         return [official] if official is not None and official.type == "Park" else []
 
     def _at_end(self, end: int, kind: str) -> list[Entity]:

@@ -53,7 +53,24 @@ def speaking_place(scene: "Scene", clause: Clause) -> tuple[int, int] | None:
         return None
     said = _BEFORE.match(scene.text, clause.start, clause.end)
     length = scene.gazetteer.prefix(scene.text[clause.start : clause.end]) if said else 0
+    if _OF_PARK.match(scene.text, clause.start + length):
+        return None
     return (clause.start, clause.start + length) if length and _has_office(scene.text, clause.start + length) else None
+
+
+_OF_PARK = re.compile("[\u4e00-\u9fff]{0,8}?(?:高新区|经开区|开发区|园区|产业园|新区)(?:管委会|党工委)")
+
+
+def speaking_park(scene: "Scene", clause: Clause) -> Entity | None:
+    """The park whose official says what the next clauses tell: |甲高新区|管委会主任王某某表示,…"""
+    if clause.mark not in (",", ":") or not clause.flags & lx.ORGAN:
+        return None
+    said = _BEFORE.match(scene.text, clause.start, clause.end)
+    named = scene.draft.between(clause.start, clause.end, ("Park",)) if said else []
+    return next((e for (a, b), e in named if a == clause.start and _RULES.match(scene.text, b)), None)
+
+
+_RULES = re.compile("管委会|党工委")
 
 
 def _whose(scene: "Scene", start: int, end: int) -> Entity | None:

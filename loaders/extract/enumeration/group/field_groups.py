@@ -51,6 +51,8 @@ def field_group(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     spans = fields_of(text, enumeration)
     if spans and (lead_in := LEADS_TO.match(text, *spans[0])):  # 主要从事|A、B等领域
         spans[0] = (lead_in.end(), spans[0][1])
+    if text.startswith("指标", span[1]):
+        return None  # GDP增速、财政收入等经济|指标
     if _NOT_PROMOTED.match(text, span[1]) or is_applied(text, spans[0][0] if spans else span[0], span[1]):
         return None
     if FUSED.match(text, span[1]) and JOINED_WITH.search(text, *spans[0]):

@@ -60,7 +60,7 @@ _PARTS = (
     ("few", "named"),
 )  # fmt: skip
 _REPRESENTED = re.compile(  # 重点发展以A、B等为代表的|高性能纤维材料
-    r"以[^,。;:以]{4,60}?(?:等)?为(?:代表|主|核心|重点)的(?P<field>[\u4e00-\u9fff]{3,12}?)(?:产业)?(?=[,。;、]|$)"
+    r"以[^,。;:以]{4,60}?(?:等)?为(?:代表|主|核心|重点|龙头|引领|牵引|骨干)的(?P<field>[\u4e00-\u9fff]{3,12}?)(?:[十百千万]+亿元?级)?(?:支柱|主导|优势|特色)*(?:产业)?(?=[,。;、]|$)"
 )
 _NO_FIELDS = ("Organisation", "Park", "Platform")  # what a frame may be of instead of fields
 _OF_FIRMS = re.compile("等[^、,]{0,4}企业为")  # 以甲制药、乙水泥等企业为龙头的A产业
@@ -79,6 +79,7 @@ _WHOLE = re.compile("(?:产业|工业|制造业|经济|能源|农业)(?:体系|�
 _UMBRELLA = re.compile(
     "(?:传统|战略性新兴|新兴|未来|优势|特色|支柱|主导)产业$"
 )  # 以食品|传统产业|为基础、储能|新兴产业|为支撑
+_OF_SORT = re.compile("等[^、等]{2,6}$")  # 光伏、地热|等新兴能源|为支撑
 _REST = re.compile(
     "等(?:多[种个类]?|若干|各类)?(?:重点|优势|特色|传统|主导|支柱|战略性|新兴|未来)*(?:产业|领域|行业|方向|赛道|业态)?$"
 )  # 把A、B|等产业|作为主攻方向
@@ -295,6 +296,7 @@ def _split(at: int, segment: re.Match[str]) -> list[Span]:
     body = re.sub(r"[(][^()]*[)]", lambda bracket: "\0" * len(bracket[0]), segment[0])
     body = _COUNTED_WITHIN.sub(lambda counted: "\0" * len(counted[0]), body)
     body = re.sub(rf"(?:等)?(?:[一二三四五六七八九十两\d]+[大个条类][^、]{{0,10}})?为{_ROLE}$|{_GROW}$", "", body)
+    body = _OF_SORT.sub("", body) if "、" in body else body
     body = _REST.sub("", body)
     alone = _UMBRELLA.sub("", body)
     field = alone.removeprefix("、").removeprefix("以").rstrip("\0")

@@ -30,9 +30,15 @@ _ADVANCE = re.compile(  # 支持|甲县门窗、乙县箱包|打造千亿级集�
     rf"(?:打造|建设|建成|培育|发展|做大做强|迈向|迈入|跻身|升级|提升)[为成]*(?:一批|若干|更多)?[^,。;]{{0,12}}?级[^,。;]{{0,12}}?(?P<head>{'|'.join(_HEADS)})"
     r"|[向朝往](?:(?:[\d一二三四五六七八九]?[千百十\d]+|[\d.]+万?)亿元?级|世界级|国家级)[^,。;]{0,8}?(?:迈进|冲刺|进军|跃升|挺进|发展|升级))"
 )
+_LEAD_ALL = re.compile(  # 以甲县玻璃、乙县线缆|为突破,引领全市产业集群提档升级
+    r"等?为(?:突破口?|重点|龙头|引领|抓手|牵引|支撑|先导|试点|样板|示范)[,，](?:引领|带动|推动|推进|促进|辐射带动|加快)[^,。;]{0,12}?(?P<head>集群|块状经济)"
+)
+_CALLED = re.compile(  # 甲县椅业、乙市皮革|等块状经济
+    "等(?:一?大?批|众多|多个|\\d+个|[两三四五六七八九十]+[大个])?(?:传统|区域|特色|县域|优势)*(?P<head>块状经济|专业镇)"
+)
 _LEVEL = re.compile(f"^.*?(?:{_VERBS})")  # what stands before the level of a class
 _ENDS = re.compile(
-    r"(?:等|[(]|各|都(?![区市县匀江])|均|\d|已|力争|争取|暂列|列(?=[省市国]级)|列为|进入|列入|入列|入选|入围|获评|获批|跻身|荣获|被(?=[列评认授命确纳])|分别|双双|一举|上榜|在列|成为|先后|创建|申报|争创|冲刺|打造|建设|建成|迈[向入]|做大做强|[向朝往](?=[\d一二三四五六七八九千百]+亿|世界级|国家级)).*$"
+    r"(?:等|[(]|为(?=突破|重点|龙头|引领|抓手|牵引|支撑|先导|试点|样板|示范)|各|都(?![区市县匀江])|均|\d|已|力争|争取|暂列|列(?=[省市国]级)|列为|进入|列入|入列|入选|入围|获评|获批|跻身|荣获|被(?=[列评认授命确纳])|分别|双双|一举|上榜|在列|成为|先后|创建|申报|争创|冲刺|打造|建设|建成|迈[向入]|做大做强|[向朝往](?=[\d一二三四五六七八九千百]+亿|世界级|国家级)).*$"
 )
 _LEAD = re.compile("(?:其中|此次|本次|今年|我市|我省|分别是)+")
 _HELPED = re.compile("支持|推动|推进|鼓励|引导|培育|助力")
@@ -55,6 +61,8 @@ def listed_by_place(draft: Draft, gazetteer: Gazetteer, clause: Clause, within: 
     entered = _ENTERS.match(draft.text, end, clause.end)
     helped = _HELPED_TO.search(draft.text, max(clause.start, start - _SHORT), start) is not None
     entered = entered or (_ADVANCE.match(draft.text, end, clause.end) if helped else None)
+    leads_all = _LEAD_ALL.match(draft.text, end) if draft.text.startswith("以", start - 1) else None
+    entered = entered or leads_all or _CALLED.match(draft.text, end, clause.end)
     graded = (
         entered is not None
         and lx.level_length(_LEVEL.sub("", entered[0])) > 0
@@ -76,9 +84,18 @@ def listed_by_place(draft: Draft, gazetteer: Gazetteer, clause: Clause, within: 
     for place, product in members:
         span = (place[0], product[1])
         thing = _thing(draft, span, head)
-        draft.relate("LOCATED_IN", thing, draft.add("Place", place), span)
+        for site in (place, *_more_places(draft.text, gazetteer, product, within)):
+            draft.relate("LOCATED_IN", thing, draft.add("Place", site), span)
         found.append((span, thing))
     return found
+
+
+def _more_places(text: str, gazetteer: Gazetteer, product: Span, within: str) -> list[Span]:
+    """平乡|广宗|自行车: the county beside the one that a cluster begins with."""
+    chain = gazetteer.chain(text[slice(*product)], within)
+    at, length = chain[-1] if chain else (0, 0)
+    beside = length and at == 0 and lx.is_division(text[product[0] : product[0] + length])
+    return [(product[0], product[0] + length)] if beside and length < product[1] - product[0] else []
 
 
 def _thing(draft: Draft, span: Span, head: str) -> Entity:
@@ -121,7 +138,7 @@ def _member(text: str, gazetteer: Gazetteer, piece: Span, within: str) -> tuple[
     if end := _ENDS.search(words, 3):
         words = words[: end.start()]
     for at in range(len(words) - 3):
-        if at and text[piece[0] + at - 1] not in "有是为像如即括含持动励导力育进":
+        if at and text[piece[0] + at - 1] not in "有是为像如即括含持动励导力育进以":
             continue
         chain = gazetteer.chain(words[at:], within)
         length = chain[-1][1] if chain else 0

@@ -14,7 +14,7 @@ from loaders.extract.reading.spans import words_at
 
 Span = tuple[int, int]
 _NO_FIRM = re.compile(
-    r"^(?:攻关|攻克|研发|届时)|(?<!美)的|的(?!(?:集团|股份|控股)$)|[了将把《》]|企业|产业$|(?:特色|高效|优势|富硒)[\u4e00-\u9fff]{2}$|^全[国省市县区州盟旗]|专精特新|单项冠军|小巨人|独角兽|瞪羚|高校$|院所$|协会|500强|百强|^(?:前者|后者|全国|国家(?!电投|电网|能源|管网)|世界|知名|大型|中型|小型|跨国|国有|民营|外资|优质|重点|骨干|龙头|头部|国内|国外|境内|境外|行业|拟?上市|中央)"
+    r"^(?:攻关|攻克|研发|届时)|(?<!美)的|的(?!(?:集团|股份|控股)$)|[了将把《》]|企业|产业$|(?:特色|高效|优势|富硒)[\u4e00-\u9fff]{2}$|^全[国省市县区州盟旗]|(?:营商|投资|生态|发展|政务)(?:环境|服务)|专精特新|单项冠军|小巨人|独角兽|瞪羚|高校$|院所$|协会|500强|百强|^(?:前者|后者|全国|国家(?!电投|电网|能源|管网)|世界|知名|大型|中型|小型|跨国|国有|民营|外资|优质|重点|骨干|龙头|头部|国内|国外|境内|境外|行业|拟?上市|中央)"
     r"|^[\u4e00-\u9fff]企$"  # 两家醋企
 )
 _NO_SITES = ("园区", "该园区", "开发区", "该开发区", "园", "该园")  # they mean one that is named before
@@ -30,6 +30,7 @@ _RELIES = re.compile(
     "[县市区旗]?(?:则|也|都|均|已|将|正|分别)*(?:依托|借助|借力|围绕|依靠|靠|引进|招引|引入|拥有|有)(?=..)"
 )
 _SEAT = "总部"
+_AND_ALSO = re.compile("以及|及")
 _TOLD = re.compile(r"^\d+年|不低于|不超过|不少于|增长率|以[上下]$")
 BY_WHOM = (
     "(?<![再争望议原曾拟前可])由"  # whose part it is (由|甲担任链主), not whose it was or may be (不再由甲, 力争由甲)
@@ -440,10 +441,14 @@ def _is_called(name: str) -> bool:
 
 
 def _as_well_as(text: str, member: Span) -> list[Span]:
-    """甲智能|以及|乙科技: two, where both read like firms."""
-    joint = text.find("以及", *member)
-    both = joint > 0 and odd_name(text[member[0] : joint]) and odd_name(text[joint + 2 : member[1]])
-    return [(member[0], joint), (joint + 2, member[1])] if both else [member]
+    """甲智能|以及|乙科技: two, where both read like firms; so does what is called by its place (金川|及|华昇)."""
+    joint = _AND_ALSO.search(text, member[0] + 2, member[1] - 1)
+    if joint is None:
+        return [member]
+    sides = (member[0], joint.start()), (joint.end(), member[1])
+    named = [text[slice(*side)] for side in sides]
+    both = odd_name(named[1]) and (odd_name(named[0]) or (lx.is_division(named[0]) and not lx.has_rank(named[0])))
+    return [*sides] if both else [member]
 
 
 def _site(text: str, clause: Clause, member: Span) -> Span | None:

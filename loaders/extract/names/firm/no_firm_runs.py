@@ -23,12 +23,18 @@ _REPORTERS = re.compile("^(?:记者|通讯员|见习记者|全媒体记者)|(?:�
 _CHARGE = re.compile("(?:等)?(?:分别|各自|共同|具体)?(?:包[保联抓干]|挂帅|挂钩|联系|担任|任|领衔)")
 _SORT = re.compile("等(?P<head>[\u4e00-\u9fff]{2,8}?)(?<!企业)(?<!公司)(?=的|[,。;、]|$)")
 _GREAT = re.compile("(?:最大|重要|主要|知名|领先|唯一|核心|首个|最强)的?$")  # 全球最大的|甲电池和乙电池生产基地
+GETS_CLUSTER = re.compile(
+    "(?:等|均|都|成功|双双|先后|分别|再次|被)*(?:获评|入选|入围|列入|获批|认定为|评为|跻身)[^,。;、]{2,20}集群(?![内里的])"
+)
 _BASE = re.compile("等?(?:研发|生产|制造|加工|供应|出口|种植|养殖|集散)+(?:基地|中心|大[省市县国]|地)")
 
 
 def is_no_firm_run(text: str, run: list[Span]) -> bool:
     """Whether an enumeration is one of papers, of what serves what, of products or of sorts: 坚持以|文塑旅、以旅彰文."""
-    return any(is_so(text, run) for is_so in (_by, _of_great_base, _of_counties, _of_a_sort, _reports, _in_charge))
+    return any(
+        is_so(text, run)
+        for is_so in (_by, _enters_clusters, _of_great_base, _of_counties, _of_a_sort, _reports, _in_charge)
+    )
 
 
 def _reports(text: str, run: list[Span]) -> bool:
@@ -45,6 +51,11 @@ def _in_charge(text: str, run: list[Span]) -> bool:
 def _by(text: str, run: list[Span]) -> bool:
     """Whether these are pairs of what serves what: 坚持以|文塑旅、以旅彰文."""
     return text[run[0][0] - 1 : run[0][0]] == "以" and any(map(_SERVES.fullmatch, words_at(text, run)))
+
+
+def _enters_clusters(text: str, run: list[Span]) -> bool:
+    """Whether these are fields that have got a class of clusters: 宁晋中低压及|新能源电线电缆|获评国家级特色产业集群."""
+    return GETS_CLUSTER.match(text, run[-1][1]) is not None and not any(map(COMPANY.search, words_at(text, run)))
 
 
 def _of_great_base(text: str, run: list[Span]) -> bool:

@@ -69,7 +69,7 @@ _ELEMENTS = re.compile(
 )
 _SUBSTANCE = re.compile("[酸碱醇醚酯酮醛烯烷炔胺肽酶铜铁铝锌铅镍钴锂钠钾镁硅硼磷硫]$")
 _NO_STEM = re.compile(
-    "^如?[总先前][期后]?$|[年月日产的在已拟将也则仍正均都曾]$|[猪鸡鸭鹅牛羊鱼虾蟹贝蛎茶族犬米枣果菜瓜菇椒蜜姜蒜]$|^[拟在将仍]|[县市区镇乡村省州旗港湾河江湖山岛]$|^(?:两|三|各|该|全|本|此|这|那|其)"
+    "新$|^如?[总先前][期后]?$|[年月日产的在已拟将也则仍正均都曾]$|[猪鸡鸭鹅牛羊鱼虾蟹贝蛎茶族犬米枣果菜瓜菇椒蜜姜蒜]$|^[拟在将仍]|[县市区镇乡村省州旗港湾河江湖山岛]$|^(?:两|三|各|该|全|本|此|这|那|其)"
 )
 _PRODUCT_ENDS = "材料油酒品具器机粉布纱绒丝绸革皮纸板管线带件液剂胶膜棒片粒砂石矿土泥煤焦渣灰盐糖奶肉蛋豆薯草花木竹藤药饮面糕饼酱醋业"  # 竹|材, 藕|带
 _LONGEST, _SHORTEST = 12, 2
@@ -85,7 +85,12 @@ def producers(draft: Draft, clause: Clause) -> None:
         return
     for start, place in _starts(draft.text, clause):
         end = _end(draft.text, clause, start, place is not None and draft.text[start - 1] == "的")
-        if not end or is_taken(draft, (start, end)) or are_divisions(draft.text[start:end]):
+        if (
+            not end
+            or "、" in draft.text[start:end]
+            or is_taken(draft, (start, end))
+            or are_divisions(draft.text[start:end])
+        ):
             continue
         firm = draft.add("Organisation", (start, end))
         if place is not None:

@@ -6,6 +6,7 @@ from functools import cache
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import covered_by_words
 from loaders.extract.names.firm.firms import TOGETHER_WITH, stops_name
+from loaders.extract.names.firm.no_firm_runs import GETS_CLUSTER
 from loaders.extract.names.firm.past_sites import was_there
 from loaders.extract.names.firm.tailed_firms import (
     DRAWN,
@@ -97,6 +98,8 @@ def _is_of_another(draft: Draft, span: Span) -> bool:
         return True
     if text.startswith(_GOES_ON_OTHERWISE, end - 1) or text.startswith(_TRIALS, end):
         return True
+    if GETS_CLUSTER.match(text, end):
+        return True  # 甲县乙电缆|获评国家级特色产业集群
     if text.startswith("中国", start) and text.startswith(("产业", "园区"), end):
         return True
     if _AFTER_OTHERS.match(text, start) or _LEADING_FIELD.match(text, start, end):

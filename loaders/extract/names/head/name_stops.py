@@ -84,8 +84,8 @@ def _and_stops(text: str, words: list[Word], j: int, head: Word, kind: int) -> b
     if kind == lx.FIRM and text.endswith(_ACADEMIES, 0, head.end):
         return True
     apart = words[j + 1].start > end + 1 or text.endswith((*_COUNTED_PLACES, *_GROUNDS), 0, words[j].start)
-    if kind & lx.PARK and apart:
-        return True
+    if (kind & lx.PARK and apart) or (kind & lx.PLATFORM and text.endswith(("库", "馆"), 0, words[j].start)):
+        return True  # 综合细胞库和|现代医药物流中心
     return _and_ends(text, words, j, kind) or bool(kind & _PLACED and _is_place(words, j + 1, end))
 
 

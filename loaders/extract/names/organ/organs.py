@@ -168,6 +168,12 @@ def _bracketed() -> re.Pattern[str]:
     )
 
 
+_OTHER_TASK = 7  # characters of 市经济合作和
+_WITH_OTHER_TASK = re.compile(  # 市|经济合作和|新兴产业局
+    "(?<=[省市县区州])(?!.*[局委厅办部][和与])(?:经济|商务|投资|科技|科学|技术|工业|农业|产业|合作|促进|发展|服务|管理){2}[和与]$"
+)
+
+
 def _start(text: str, words: list[Word], index: int, begin: int) -> int:
     """A place, 省, 市, 国家 or 中共 before the tail belongs to the organ; a coordinating body has a whole name before."""
     start = words[index].start
@@ -176,6 +182,8 @@ def _start(text: str, words: list[Word], index: int, begin: int) -> int:
         return _coordinating_start(text, words, index)
     if (of_park := _park_start(text, words, index, begin)) < start:
         return of_park
+    if joined := _WITH_OTHER_TASK.search(text, max(begin, start - _OTHER_TASK), start):
+        start = joined.start()
     placed = any(w.flags & lx.PLACE and w.end == start for w in words[:index])
     for before in ("自治区", "新疆生产建设兵团", "兵团", "国家", "中国", "中共"):
         if text.endswith(before, 0, start) and not placed and not text.endswith("沿线国家", 0, start):

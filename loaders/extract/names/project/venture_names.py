@@ -115,11 +115,16 @@ def joins(word: Word) -> bool:
     return bool(word.flags & lx.COMMA or (word.flags & lx.AND and word.end - word.start > 1))
 
 
+_SOME_FIRM = re.compile("(?:我们|本|该|这家)?(?:公司|企业)(?=年产|[一二三]期)")  # 公司|年产30万吨甲项目
+
+
 def edges(text: str, clause: Clause, start: int, end: int) -> Span:
     """The name without the verb, the adverb, the 的, the 和 or the park that leads it, and without what follows it loosely."""
     for lead in (_LABEL, _NUMBER, _OWNED_BY):
         if led := lead.match(text, start, end):
             start = led.end()
+    if some := _SOME_FIRM.match(text, start, end):
+        start = some.end()
     for loosely in (TOLD_OF_IT, _LOOSE, AT_LOAD):
         if loose := loosely.search(text, start, end):
             end = loose.start()

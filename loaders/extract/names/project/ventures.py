@@ -84,7 +84,7 @@ _OF_PRODUCT = re.compile(  # 甲纤维生产项目|由乙有限公司投资建�
 )
 _AFTER = tuple("、,;。:()和与及等")
 _NO_WORKS = re.compile(
-    "^企业\\d|^(?:用能|节能|减排|节约|链上项目$|链条项目$|一[家个座])|(?:书记|[省市县区州局厅]长|主席|主任|部长|主管|[质业]态优|客[商方]|[外台侨]商|体量大|规模大|后劲足|[含产]量高|[效收]益[好高]|[能动]力强|水平高|质量[好高优]|成长性好|奖励|补[助贴]|的)$|(?:举行|举办|召开)(?:重[大点])?项目$|[年前现共还也已]有$|\\d[余多]?[家户]$|\\d(?:公里|千米)$"
+    "^企业\\d|^(?:这?家)?(?:企业|公司)(?:新?厂[区房]|新?项目|[一二三四]期(?:工程|项目)?)$|^(?:用能|节能|减排|节约|链上项目$|链条项目$|一[家个座])|(?:书记|[省市县区州局厅]长|主席|主任|部长|主管|[质业]态优|客[商方]|[外台侨]商|体量大|规模大|后劲足|[含产]量高|[效收]益[好高]|[能动]力强|水平高|质量[好高优]|成长性好|奖励|补[助贴]|的)$|(?:举行|举办|召开)(?:重[大点])?项目$|[年前现共还也已]有$|\\d[余多]?[家户]$|\\d(?:公里|千米)$"
 )  # counts of firms, lengths of roads, persons, investors of no name, what projects are like, and ceremonies: 甲县举行项目|集中开工仪式
 _COUNTED_BEHIND = re.compile("\\d+(?:余|多)?个[,;、。]")  # 甲区项目|3个,总投资9亿元: a bundle
 _HALF_SAID = re.compile("建\\d[\\d.]*(?!.*(?:项目|基地|工程|线)$)")  # 在|建20万吨电解铝: what is made, and no works
@@ -95,6 +95,9 @@ _ABLE, _ABLE_BEFORE = (
 _MAKES_IN_ALL = re.compile(  # 形成年产5万吨甲、|年产3万吨乙
     "(?:形成|具备|新增|拥有|实现|达到)了?年产[^,。;]*、$"
 )
+_BESIDE_SUM = re.compile(
+    "总?投资(?:额)?(?:约|超|达|近)?[\\d.]+[余多]?[万亿]+元[,、]?$"
+)  # 项目总投资9亿元、|年产3万吨甲
 _OF_FIRM = re.compile(  # 甲新材料年产5万吨铜箔|,是全国最大的…: what a firm makes
     ",(?:是|为|成为|位居|产量|产品|市场|占|销往|年销售|远销|出口)(?![^,。;]{0,12}项目)"
 )
@@ -257,6 +260,8 @@ def _is_output(text: str, clause: Clause, span: Span) -> bool:
     able = _ABLE.search(text, max(clause.start, span[0] - _ABLE_BEFORE), span[0])
     able = able or _MAKES_IN_ALL.search(text, max(clause.start, span[0] - 2 * _NEAR), span[0])
     if able and text.startswith("年产", span[0]):
+        return not text.endswith(("项目", "生产线", "基地", "工程"), *span)
+    if text.startswith("年产", span[0]) and _BESIDE_SUM.search(text, max(clause.start, span[0] - _NEAR), span[0]):
         return not text.endswith(("项目", "生产线", "基地", "工程"), *span)
     if _OF_FIRM.match(text, span[1]) and not WHOLE_WORKS.search(text, *span) and not PHASE.search(text, *span):
         return True

@@ -220,7 +220,9 @@ class StatedSites:
         place = self._place(clause, lead.end() if lead else clause.start)
         firms = self._firms(following, following.start) if place else []
         if place and firms and _ARRIVED.match(self.text, firms[-1][0][1], following.end):
-            self._locate(firms, self.scene.place_at(place), (place[0], following.end))
+            parks = self.draft.between(place[0], clause.end, ("Park",))
+            park = next((e for (a, _), e in parks if a == place[0]), None)  # 甲航空产业园势头强劲,|乙、丙相继入驻
+            self._locate(firms, park or self.scene.place_at(place), (place[0], following.end))
 
     def _firms(self, clause: Clause, start: int) -> list[tuple[Span, Entity]]:
         """The firm that begins here, and those that are enumerated with it."""

@@ -64,8 +64,22 @@ class AwardedThings:
         parts = pieces(self.text, lead.end() if lead else start, rest.start() if rest else at, "、和与及")
         if tier.type != "ClusterTier" or not tier.name.endswith("集群") or not parts:
             return []
+        parts = self._joined_fields(parts)
         fields = [self.text[a + lx.place_length(self.text[a:b]) : b] for a, b in parts]
         return [self.draft.add("Cluster", part) for part in parts] if all(map(reads_as_field, fields)) else []
+
+    def _joined_fields(self, parts: list[Span]) -> list[Span]:
+        """甲县电缆及电线、|乙市铝材: a field without a place that 及 joins to one with a place belongs to it."""
+        joined: list[Span] = []
+        for part in parts:
+            beside = joined and self.text[joined[-1][1] : part[0]] in ("及", "和", "与")
+            if beside and lx.begins_with_place(self.text[slice(*joined[-1])]) > lx.begins_with_place(
+                self.text[slice(*part)]
+            ):
+                joined[-1] = joined[-1][0], part[1]
+            else:
+                joined.append(part)
+        return joined
 
     def without_rest(self, span: Span) -> Span:
         """The items of a list before the bracket that closes it, or the clause that follows."""

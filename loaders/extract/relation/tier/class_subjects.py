@@ -24,6 +24,9 @@ _OPENS = re.compile(rf"(?:{TIME}|“|,)*+")  # what a clause may begin with befo
 _HELPS_IT = re.compile(
     "(?:推动|支持|鼓励|引导|助力|推进|(?P<raises>做大做强|做[大优强]做[大优强]|做[优强大]|提升|壮大))(?=..)"
 )  # 推动|甲园区扩容,争创…; no 支持甲园区,争创…
+_OTHERS_BUILT = re.compile(  # 甲院建成运行,|加快推进乙院建设|,争创丙级中心: whose work that is, no name says
+    "(?:加快|大力|全力|积极|着力|扎实|持续)+(?:推进|推动|抓好)[^,;。]{4,40}(?:院|中心|园|区|基地|平台|实验室)建设"
+)
 _IT = re.compile("其|它|该(?:区|园|园区|基地|集群|中心|平台|公司|企业)")  # 某厅已将|其|列入丙级
 _DESCRIBED = re.compile(  # 由甲公司牵头组建的|乙中心,获批丙级
     "(?:由|位于|坐落于?|地处|落户|依托|总投资|占地|始?建于|成立于)[^,;。]{2,60}的"
@@ -204,6 +207,8 @@ class ClassSubjects:
                 return []  # 若甲园区通过验收,|将成为丙级
             if self.scene.subjects.bears_role(other) or ASIDE.fullmatch(self.text, other.start, other.end):
                 continue  # 以甲园为核心,|乙园为补充,创建丙级基地
+            if _OTHERS_BUILT.fullmatch(self.text, other.start, other.end):
+                return []
             opens = _OPENS.match(self.text, other.start, other.end)
             begins = opens.end() if opens else other.start
             helped = _HELPS_IT.match(self.text, begins, other.end) if other.end + 1 >= clause.start else None

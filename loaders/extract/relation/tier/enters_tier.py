@@ -47,6 +47,7 @@ _APPLIES = re.compile("申报|候选|培育|储备|创建|名单")
 _BEFORE_VERB = frozenset(["", "产业", "等", "等产业", "双双", "成功", "均", "都", "产业成功", "产业双双"])
 _OF_CLUSTER = ("产业集群", "集群", "产业")
 _SETS_UP = ("获批设立", "获批成立", "获准设立", "成功设立")
+_WHOSE = re.compile("(?:[全该我本][市县区州]|[\u4e00-\u9fff]{2,5}[市县区州旗])?(?:的)?")  # 该市|镁基新材料产业
 _BACK = 200  # characters of the sentence that tell what lies ahead
 _LONGEST = 40  # characters of a name
 _NEAR = 12  # characters between the verb and the class
@@ -74,7 +75,7 @@ class EntersTier:
                 if verb and not before:
                     before = self._told_before(sentence, clause, (kinds, classes), verb)
                 if verb and not before and tier.type == "ClusterTier":
-                    before = self._as_clusters(clause, verb, span[1])
+                    before = self._as_clusters(clause, verb, span[1]) or self._told_field(sentence, clause, verb)
                 before = self._inner(before, clause) if not named or named[0][0][0] >= verb else before
                 kind = "ADVANCES_TO" if before and is_to_be(self.text, verb) else "IN_TIER"
                 if verb and tier.type == "Platform" and self.text.startswith(_SETS_UP, verb):
@@ -140,9 +141,25 @@ class EntersTier:
                 break
             plain = field.name.removesuffix("产业")
             known = next(filter(None, (self.draft.find("Cluster", plain + tail) for tail in _OF_CLUSTER)), None)
-            found.insert(0, known or self.draft.add("Cluster", (start, stop), field.name))
+            found.insert(0, known or self._as_cluster(clause, (start, stop), field))
             end = start
         return found
+
+    def _told_field(self, sentence: Sentence, clause: Clause, verb: int) -> list[Entity]:
+        """该市镁基新材料产业产值96亿元,增长21%,|获评省级特色产业集群: the one field of which the sentence has told."""
+        fields = self.draft.between(sentence.start, clause.start, ("Industry",))
+        if len(fields) != 1 or not opens(self.text, clause.start, verb) or is_hoped(self.text, sentence.start, verb):
+            return []
+        (start, stop), field = fields[0]
+        first = next(c for c in sentence.clauses if c.start <= start < c.end)
+        if not _WHOSE.fullmatch(self.text, first.start, start) or not self.text.endswith("产业", start, stop):
+            return []
+        return [self._as_cluster(first, (start, stop), field)]
+
+    def _as_cluster(self, clause: Clause, span: Span, field: Entity) -> Entity:
+        """清河县|羊绒产业: a field as the cluster that it is, with the place right before it."""
+        begins = next((w.start for w in clause.words if w.end == span[0] and w.flags & lx.PLACE), span[0])
+        return self.draft.add("Cluster", (begins, span[1]), self.text[begins : span[0]] + field.name)
 
     def _inner(self, subjects: list[Entity], clause: Clause) -> list[Entity]:
         """甲片区的|乙产业园,是某级基地: of the two the one that the clause before ends with."""

@@ -26,12 +26,15 @@ _EACH = re.compile("[^,。;、]{0,6}?(?:分别|依次|各自)")  # behind a list
 _AIMS_AT = re.compile("(?:[向往朝]|申报|申创|争创|创建|冲刺)$")
 _SETTLES = re.compile("落户|落地|入驻|进驻|位于|坐落|布局|揭牌|在$")
 _ARE = re.compile(  # 支持甲、乙等|链主企业: they are such
-    "等(?:一批|多家|[\\d一二两三四五六七八九十]+[余多]?[个家])?[“”]?(?:重点|骨干|优质)?[“”]?"
+    "等(?:一批|多家|[\\d一二两三四五六七八九十]+[余多]?[个家])?[“”]?(?:重点|骨干|优质|龙头|领军)?(?:企业)?[、和]?[“”]?"
 )
 _JOINED = re.compile("(?:基地|园区|中心|平台)?(?:、|和|与|及|以及)")
 _MADE = re.compile("(?:打造|培育|建设|形成|做[强大]|壮大|构建)[^。;]{2,40}?亿[^,。;]{0,10}集群,$")
 _GROWS_FIRMS = re.compile("(?:打造|培育|做大做强|做[强大]|壮大)$")  # 打造|甲、乙等一批百亿级企业
 _GROWN = re.compile("已|先后|成功|累计|陆续|[曾就]|共(?!同)")  # 已培育|甲、乙等百亿级企业
+_BY_NOW = re.compile(
+    "(?:截至目前|截至(?:去年|20\\d\\d年)[^,。;]{0,4}|目前|如今|现在?)(?:(?!力争|将|到20|计划|争取|打造)[^。;]){0,60}(?:形成|建成|崛起)了?$"
+)
 _BACK = 200  # characters of the sentence that tell what lies ahead
 _NEAR = 12  # characters between the verb and the class
 
@@ -95,12 +98,17 @@ class TiersOfLists:
 
     def _how(self, clause: Clause, found: Found, tier: Entity, at: int) -> str:
         """培育|A、B等千亿级集群: the members are to become so; 支持甲、乙等|链主企业: they are such."""
-        made = "亿" in tier.name and self._is_made(clause, found, at)
+        made = "亿" in tier.name and self._is_made(clause, found, at) and not self._are_there(found)
         if made and (found.kind == "Cluster" or (found.kind == "Organisation" and self._are_to_grow(clause, found))):
             return "ADVANCES_TO"
         named_so = found.kind == "Park" and found.span[1] == at + len(tier.name)
         such = _ARE.fullmatch(self.text, self._end_of(found), at) and not is_to_be(self.text, found.span[0])
         return "IN_TIER" if named_so or such else how_classed(self.text, clause, found.span[0])
+
+    def _are_there(self, found: Found) -> bool:
+        """截至目前,全市培育形成|A、B2个千亿级集群: what has come about by now."""
+        start = max(self.text.rfind(mark, 0, found.span[0]) for mark in "。;\n") + 1
+        return _BY_NOW.match(self.text, start, found.span[0]) is not None
 
     def _end_of(self, found: Found) -> int:
         """Where the last member of a list ends."""
