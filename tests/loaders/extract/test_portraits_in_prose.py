@@ -1,0 +1,60 @@
+"""Portraits of parks in running prose: what they have become, what they live on, who leads it; all firms invented."""
+
+import pytest
+
+from tests.loaders.extract.facts import Facts
+
+
+@pytest.mark.parametrize(
+    ("text", "park"),
+    [
+        ("格尔木工业园盐湖化工、金属冶炼等主导产业稳步推进。", "格尔木工业园"),
+        ("柴达木循环经济试验区盐湖化工、金属冶炼等主导产业稳步推进。", "柴达木循环经济试验区"),
+        ("包头稀土高新区盐湖化工、金属冶炼等主导产业加快集聚。", "包头稀土高新区"),
+    ],
+)
+def test_the_zone_before_a_list_is_in_none_of_its_fields(text: str, park: str) -> None:
+    facts = Facts(text)
+    assert facts.names("Industry") == {"盐湖化工", "金属冶炼"}
+    assert (park, "主导产业") in facts.relations("COVERS")
+
+
+@pytest.mark.parametrize(
+    "behind", ["等龙头企业上下游产业链支撑有力", "等链主企业产业链不断延伸", "等整车龙头企业的上下游产业链日益完善"]
+)
+def test_the_chains_of_leading_firms_are_none_by_their_names(behind: str) -> None:
+    facts = Facts(f"霖沣冶金、皓岚化学、骐越科技{behind}。")
+    assert facts.names("Chain") == set()
+    assert {"霖沣冶金", "皓岚化学", "骐越科技"} <= facts.names("Organisation")
+
+
+def test_projects_may_bear_the_name_of_a_firm_that_ends_like_a_trade() -> None:
+    facts = Facts("协调解决霖沣光电、皓岚新材、骐越农业等项目推进中的困难和问题。")
+    assert facts.names("Project") == {"霖沣光电", "皓岚新材", "骐越农业"}
+    assert Facts("今年重点实施农业、林业、水利等项目。").names("Project") == set()
+    assert Facts("协调解决用地、用电、用水等项目推进中的困难。").names("Project") == set()
+
+
+@pytest.mark.parametrize("joint", ["和", "及", "、"])
+def test_two_levels_before_one_head_are_two_classes(joint: str) -> None:
+    facts = Facts(f"甘河工业园、南川工业园2个园区被评定为省级{joint}国家级绿色园区。")
+    assert facts.relations("IN_TIER") == {
+        (park, tier) for park in ("甘河工业园", "南川工业园") for tier in ("省级绿色园区", "国家级绿色园区")
+    }
+
+
+def test_two_levels_in_turn_are_one_for_each() -> None:
+    facts = Facts("东川工业园、南川工业园分别被认定为省级和国家级绿色园区。")
+    assert facts.relations("IN_TIER") == {("东川工业园", "省级绿色园区"), ("南川工业园", "国家级绿色园区")}
+
+
+def test_fields_told_by_their_leaders_are_those_that_are_counted() -> None:
+    facts = Facts(
+        "武威工业园区形成以霖沣乳业、皓岚食品等企业为龙头的食品加工产业;以骐越医药为龙头的生物医药产业;"
+        "以誉衡机械等企业为龙头的装备制造产业三大支柱产业。"
+    )
+    members = {pair[1] for pair in facts.relations("INCLUDES")}
+    assert members == {"食品加工", "生物医药", "装备制造"}
+    assert ("武威工业园区", "三大支柱产业") in facts.relations("COVERS")
+    assert facts.relations("FOCUSES_ON") == set()
+    assert Facts("以霖沣乳业为龙头的食品产业发展较快,全市形成三大支柱产业。").relations("INCLUDES") == set()
