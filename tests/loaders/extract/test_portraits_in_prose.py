@@ -58,3 +58,46 @@ def test_fields_told_by_their_leaders_are_those_that_are_counted() -> None:
     assert ("武威工业园区", "三大支柱产业") in facts.relations("COVERS")
     assert facts.relations("FOCUSES_ON") == set()
     assert Facts("以霖沣乳业为龙头的食品产业发展较快,全市形成三大支柱产业。").relations("INCLUDES") == set()
+
+
+@pytest.mark.parametrize("verb", ["华丽变身为", "如今已变身为", "先后获得", "蜕变为"])
+def test_what_a_park_has_become_are_its_classes(verb: str) -> None:
+    facts = Facts(f"滕州经济开发区从一片荒滩起步,{verb}国家级绿色园区、国家新型工业化产业示范基地。")
+    assert facts.relations("IN_TIER") == {
+        ("滕州经济开发区", "国家级绿色园区"),
+        ("滕州经济开发区", "国家新型工业化产业示范基地"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text", ["滕州经济开发区力争三年内变身为国家级绿色园区。", "滕州经济开发区能否变身国家级绿色园区?"]
+)
+def test_what_a_park_may_become_is_no_class_of_it(text: str) -> None:
+    assert Facts(text).relations("IN_TIER") == set()
+
+
+def test_one_of_several_parks_is_of_their_sort() -> None:
+    facts = Facts("龙安化工园区相关负责人说,园区是福鼎市三个新能源千亿产业园之一,入驻企业62家。")
+    assert facts.relations("IN_TIER") == {("龙安化工园区", "新能源千亿产业园")}
+    assert Facts("龙安化工园区与福鼎市三个新能源千亿产业园相邻。").relations("IN_TIER") == set()
+
+
+def test_a_class_named_by_a_slogan_may_be_an_aim() -> None:
+    facts = Facts("郴州高新区以创建“五好”园区为目标,推动转型升级。")
+    assert facts.relations("ADVANCES_TO") == {("郴州高新区", "五好园区")}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("形成了以玉米、水稻、大豆等农产品加工为主的产业链。", "Chain", "农产品加工产业链"),
+        ("形成了以马铃薯、杂粮等特色农产品精深加工为主的产业链条。", "Chain", "特色农产品精深加工产业链"),
+        ("构建了以棉花、红枣等农副产品加工为核心的产业集群。", "Cluster", "农副产品加工产业集群"),
+    ],
+)
+def test_what_is_worked_up_names_no_chain_of_its_own(text: str, kind: str, name: str) -> None:
+    assert Facts(text).names(kind) == {name}
+
+
+def test_what_leads_a_chain_without_being_worked_up_is_its_field() -> None:
+    assert {"风电产业链", "光伏产业链"} <= Facts("园区形成以风电、光伏等为主的产业链。").names("Chain")
