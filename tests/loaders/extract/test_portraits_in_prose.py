@@ -101,3 +101,21 @@ def test_what_is_worked_up_names_no_chain_of_its_own(text: str, kind: str, name:
 
 def test_what_leads_a_chain_without_being_worked_up_is_its_field() -> None:
     assert {"风电产业链", "光伏产业链"} <= Facts("园区形成以风电、光伏等为主的产业链。").names("Chain")
+
+
+@pytest.mark.parametrize("how", ["相继在宜春市落地", "陆续在宜春市建成投产", "均在宜春市开工"])
+def test_counted_projects_lie_where_they_land(how: str) -> None:
+    facts = Facts(f"霖沣锂电池、皓岚光伏玻璃2个“巨无霸”项目{how}。")
+    assert facts.relations("LOCATED_IN") == {("霖沣锂电池", "宜春市"), ("皓岚光伏玻璃", "宜春市")}
+
+
+@pytest.mark.parametrize("how", ["相继在宜春市举行推介会", "均未在宜春市落地"])
+def test_projects_do_not_lie_where_they_are_shown(how: str) -> None:
+    assert Facts(f"霖沣锂电池、皓岚光伏玻璃2个项目{how}。").relations("LOCATED_IN") == set()
+
+
+def test_a_system_is_of_the_place_that_builds_it() -> None:
+    expected = {("自贡市", "4+4+2现代工业体系")}
+    assert Facts("集中展示了自贡市重点聚焦的“4+4+2”现代工业体系。").relations("FOCUSES_ON") == expected
+    assert Facts("自贡市组团参展,展示该市着力打造的“4+4+2”现代工业体系。").relations("FOCUSES_ON") == expected
+    assert Facts("企业打造的“4+4+2”现代工业体系在自贡市展出。").relations("FOCUSES_ON") == set()
