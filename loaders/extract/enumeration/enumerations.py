@@ -273,11 +273,11 @@ def _leave_place(text: str, clause: Clause, enumeration: Enumeration) -> None:
         begins = places[start]
         while begins in places and places[begins] < end - 1:  # 海西州|德令哈
             begins = places[begins]
-        zone = _ZONE.match(text, begins, end - 1)
+        zone = _ZONE.match(text, begins, end)
         begins = zone.end() if zone else places[start]
         enumeration.members[0] = (begins, end)
         enumeration.start = begins
-    elif len(led) > 1 and (zone := _ZONE.match(text, start, end - 1)) and reads_as_field(text[zone.end() : end]):
+    elif len(led) > 1 and (zone := _ZONE.match(text, start, end)) and reads_as_field(text[zone.end() : end]):
         enumeration.members[0] = (zone.end(), end)  # a place that the lexicon doesn't know
         enumeration.start = zone.end()
     elif len(led) > 1 and (own := _OWN.match(text, start, end - 1)):

@@ -119,3 +119,21 @@ def test_a_system_is_of_the_place_that_builds_it() -> None:
     assert Facts("集中展示了自贡市重点聚焦的“4+4+2”现代工业体系。").relations("FOCUSES_ON") == expected
     assert Facts("自贡市组团参展,展示该市着力打造的“4+4+2”现代工业体系。").relations("FOCUSES_ON") == expected
     assert Facts("企业打造的“4+4+2”现代工业体系在自贡市展出。").relations("FOCUSES_ON") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("安庆高新区化工新材料、生命健康产业加快发展。", {"化工新材料", "生命健康产业"}),
+        ("安庆高新区新材料、装备制造产业蓬勃发展。", {"新材料", "装备制造产业"}),
+        ("安庆经开区化工、医药产业集聚成势。", {"化工", "医药产业"}),
+        ("安庆经开区高耗能产业加快淘汰。", set()),
+    ],
+)
+def test_fields_that_thrive_behind_a_park_are_its_own(text: str, fields: set[str]) -> None:
+    assert {field for _, field in Facts(text).relations("COVERS")} == fields
+
+
+def test_a_class_may_be_the_only_one_of_its_province() -> None:
+    facts = Facts("花桥经济开发区是江苏省唯一以现代服务业为主导产业的省级开发区。")
+    assert facts.relations("IN_TIER") == {("花桥经济开发区", "省级开发区")}
