@@ -137,3 +137,14 @@ def test_fields_that_thrive_behind_a_park_are_its_own(text: str, fields: set[str
 def test_a_class_may_be_the_only_one_of_its_province() -> None:
     facts = Facts("花桥经济开发区是江苏省唯一以现代服务业为主导产业的省级开发区。")
     assert facts.relations("IN_TIER") == {("花桥经济开发区", "省级开发区")}
+
+
+def test_a_park_is_for_the_members_of_what_has_no_name_of_its_own() -> None:
+    facts = Facts("包头稀土高新区磁性材料、装备制造等特色优势产业和光伏、储能等新兴产业规模逐渐形成。")
+    fields = {"磁性材料", "装备制造", "光伏", "储能"}
+    assert {field for _, field in facts.relations("COVERS")} == {*fields, "特色优势产业", "新兴产业"}
+    assert facts.relations("FOCUSES_ON") == set()
+
+
+def test_a_town_of_industry_or_a_secret_base_is_no_park() -> None:
+    assert Facts("昔日的“工业小镇”成为助力娄底腾飞的秘密基地。").names("Park") == set()

@@ -224,6 +224,8 @@ class Predicates:
         of_park = any(isinstance(s, Entity) and s.type == "Park" for s in subjects)
         thrive = of_park and _THRIVE.match(self.text, at, clause.end) is not None
         if at == clause.start or of_it or thrive or all(map(self._is_plain, things)):
+            if thrive:  # A、B等特色产业|和C、D等新兴产业规模逐渐形成
+                things += [g for _, g in self.draft.between(at, clause.end, ("IndustryGroup",)) if g not in things]
             none = ("Cluster", "Programme") if of_park else ("Cluster",)  # 甲园“三年跨越计划”|开局
             things = [t for t in things if not (isinstance(t, Entity) and t.type in none)]
             self.said.state(clause, subjects, [t for t in things if not self._counts_clusters(t)])
