@@ -11,6 +11,7 @@ from loaders.extract.enumeration.clause_lists import lists_of_clause
 from loaders.extract.enumeration.found import Found
 from loaders.extract.enumeration.group.divided import divided_groups
 from loaders.extract.enumeration.group.frames import framed_groups, made_groups, represented
+from loaders.extract.enumeration.group.led_fields import led_fields
 from loaders.extract.enumeration.group.namedgroups import added_groups, coded_categories, coded_groups, totalled
 from loaders.extract.enumeration.group.one_in_brackets import one_in_brackets
 from loaders.extract.enumeration.group.one_of import one_of_group
@@ -114,6 +115,9 @@ class Naming:
         for clause, group in divided:
             self.scene.found.append((sentence, clause, group))
         self.divided = [group.span for _, group in divided]
+        for clause, led in led_fields(self.draft, sentence):
+            self.scene.found.append((sentence, clause, led))
+            self.divided.append((led.members[-1].places[-1][1], led.span[1]))  # what counts them
         previous: Clause | None = None
         self.waiting = []
         for clause in sentence.clauses:

@@ -47,8 +47,8 @@ _SORT = re.compile(  # 甲经开区主导产业|A、B: a sort that no verb joins
 _TEXT_ENDS = re.compile(r"\s*\Z")
 _IN_MARKS = re.compile("“[^“”]+”")
 _SHUNS = re.compile("(?:关停|关闭|叫停|腾退|取缔|整治|整改|清退|压减|培训|抽检)了?")
-_ZONE = re.compile(
-    "(?:国家级?)?(?:经济技术|经济|高新技术产业|高新技术)?(?:高新区|经开区|开发区|工业园区|产业园区?|新区|保税区|科学城)(?=..)"
+_ZONE = re.compile(  # 合肥|高新区|A、B, 格尔木|工业园|A、B, 柴达木|循环经济试验区|A、B
+    "(?:[\u4e00-\u9fff]{0,8}?)(?:高新区|经开区|开发区|新区|保税区|科学城|(?:工业|产业|化工|科技|经济)(?:园区?|集中区|集聚区)|(?:试验|示范|合作)区)(?=..)(?![园区城市县内]|产业园|工业园)"
 )
 _OWN = re.compile("(?:园区|全[区县市省州]|本[区县市省])(?!块|域)")
 _COUNTS = re.compile(r"(\d+|[一二两三四五六七八九十]+)[个大条]")
@@ -270,10 +270,16 @@ def _leave_place(text: str, clause: Clause, enumeration: Enumeration) -> None:
     start, end = enumeration.members[0]
     bare = not enumeration.bits and text[places.get(start, start) - 1] not in "市县区州盟旗"
     if sum(led) == 1 and led[0] and len(led) > 1 and end - places[start] > 1 and not bare:
-        zone = _ZONE.match(text, places[start], end - 1)  # 合肥|高新区|集成电路、量子信息三大产业
+        begins = places[start]
+        while begins in places and places[begins] < end - 1:  # 海西州|德令哈
+            begins = places[begins]
+        zone = _ZONE.match(text, begins, end)
         begins = zone.end() if zone else places[start]
         enumeration.members[0] = (begins, end)
         enumeration.start = begins
+    elif len(led) > 1 and (zone := _ZONE.match(text, start, end)) and reads_as_field(text[zone.end() : end]):
+        enumeration.members[0] = (zone.end(), end)  # a place that the lexicon doesn't know
+        enumeration.start = zone.end()
     elif len(led) > 1 and (own := _OWN.match(text, start, end - 1)):
         enumeration.members[0] = (own.end(), end)
         enumeration.start = own.end()

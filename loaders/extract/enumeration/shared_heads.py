@@ -49,6 +49,7 @@ _SHORTEST, _LONGEST = 2, 12  # characters of a field
 _NO_FIELD = re.compile(
     "^[等市县区]|等|专业镇|[\\d一二两三四五六七八九十]+[个大家]|集群|产业|基地|园|[区县]域|[省市县]级|国家级|一批|重点|入[选围列]|列[入为]|申报|认定|新增|遴选|包括|联合|通过|[与和]"
 )
+_SUCH_AS = re.compile("(?<!高)(?<!中)(?<!初)等[\u4e00-\u9fff]{2,8}(?:加工|制造|生产|开发|利用|种植|养殖)$")
 _LONGEST_PART = 20  # characters of a place and a field, and of what is said before the first of them
 _OWN_HEADS = ("集群", "区", "园", "城", "基地", "中心", "大学", "学院", "公司", "集团")
 _TOLD_BEFORE = re.compile("[指即]:?$|[^\u4e00-\u9fff]:$")  # a list that is announced belongs to what announces it
@@ -123,8 +124,13 @@ def _is_place(gazetteer: Gazetteer, name: str) -> bool:
 
 
 def _is_bare_field(_: Gazetteer, name: str) -> bool:
-    """Whether a name is one of a field that needs a head to be more: 光伏, but not 光伏产业 or 甲县光伏."""
-    return not name.endswith(("产业", "行业", "领域")) and reads_as_field(name) and not lx.begins_with_place(name)
+    """Whether a name is one of a field that needs a head to be more: 光伏, but not 光伏产业, 甲县光伏 or 红枣等农产品加工."""
+    return (
+        not _SUCH_AS.search(name)
+        and not name.endswith(("产业", "行业", "领域"))
+        and reads_as_field(name)
+        and not lx.begins_with_place(name)
+    )
 
 
 def _is_placed_field(gazetteer: Gazetteer, is_field: Callable[[str], bool], words: str) -> bool:

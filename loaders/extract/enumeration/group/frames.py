@@ -4,7 +4,7 @@ import re
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
-from loaders.extract.enumeration.found import Found, ends_with_head, reads_as_field
+from loaders.extract.enumeration.found import Found, ends_with_head, may_be_field, reads_as_field
 from loaders.extract.enumeration.group.groups import (
     add_group,
     core_name,
@@ -31,7 +31,7 @@ _SEGMENT = rf"(?:以)?[^,。;:以为]{{2,60}}?(?:等)?为{_ROLE}"
 _GROW = "(?:等)?(?:产业)?(?:竞相|协同|协调|融合|配套|联动|齐头|共同|同步|多点|多元)(?:发展|并进|支撑)"
 _BESIDE = rf"(?!企业|城乡|区域|三产|一二三|[一二三]产|三次|大中小|上下游)[^,。;:以为]{{2,40}}?{_GROW}"  # 以A为主导,|B、C竞相发展|的产业格局
 _PART = rf"(?:{_SEGMENT}|{_BESIDE})"
-_HEAD = r"(?:产业体系|工业体系|经济体系|制造业体系|产业格局|工业格局|创新格局|发展格局|产业集群|产业链群|产业链|产业布局|产业结构|产业板块|产业带|体系|格局|集群|特色产业|主导产业|优势产业|支柱产业|新兴产业|未来产业|产业群|产业|行业|制造业|工业|经济|农业|服务业|赛道|领域)"
+_HEAD = r"(?:产业体系|工业体系|经济体系|制造业体系|产业格局|工业格局|创新格局|发展格局|产业集群|产业链群|产业链条|产业链|产业布局|产业结构|产业板块|产业带|体系|格局|集群|特色产业|主导产业|优势产业|支柱产业|新兴产业|未来产业|产业群|产业|行业|制造业|工业|经济|农业|服务业|赛道|领域)"
 _FRAMED = re.compile(
     rf"(?:以|(?:(?<=形成)|(?<=构建)|(?<=打造)|(?<=构筑))了?)(?P<body>{_SEGMENT}(?:[、,](?:并)?{_SEGMENT})*(?:[、,](?:并)?{_BESIDE}(?=的))?)(?P<role>(?=[,。;\n]|$))?(?(role)|的)(?P<head>(?(role)|[^,。;:的]{{0,22}}?{_HEAD}))(?!体系|格局|链|条|群|园|基地|带|小区|[\u4e00-\u9fff]{{0,2}}(?:集群|产业|基地|园|新城|名城|小镇|高地))"
 )
@@ -72,6 +72,9 @@ _THESE = re.compile(rf"这?(?:{COUNT.pattern})[大个条类](?:[\u4e00-\u9fff]{{
 _CLUSTERED = re.compile("链$|集群$")
 _NOT_SO = re.compile("未(?!来)|没有|尚无|不[是再属宜应能把将]|是否|能否|曾|当年|当初|原先|原本|过去|以往")
 _LEADS_WHOLE = re.compile(rf"以?(?P<field>[^,。;:、以为和与]{{2,14}}?)(?:产业)?为{_ROLE}")
+_WORKED_UP = re.compile(  # 以大米、玉米等|农产品加工|为主
+    rf"以?[^,。;:以为]{{1,40}}?等(?P<field>[\u4e00-\u9fff]{{2,10}}?(?:加工|制造|生产|开发|利用|种植|养殖))(?:产业)?为{_ROLE}"
+)
 _FEWEST_SORTS = 2
 _WHOLE = re.compile("(?:产业|工业|制造业|经济|能源|农业)(?:体系|格局)$")
 
@@ -170,6 +173,8 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
 def _members(draft: Draft, match: re.Match[str]) -> list[Span]:
     """The fields that stand in a frame; none where it is of firms."""
     text = draft.text
+    if _WORKED_UP.fullmatch(match["body"]):
+        return []  # 以大米、玉米等农产品加工为主: of what it is made
     members = [s for part in re.finditer(_PART, match["body"]) for s in _split(match.start("body"), part)]
     if members and (does := _DOES.match(text, *members[0])):
         members[0] = (does.end(), members[0][1])
@@ -211,13 +216,26 @@ def _by_sort(draft: Draft, match: re.Match[str], members: list[Span]) -> list[Fo
 
 
 def _alone(draft: Draft, match: re.Match[str]) -> Found | None:
-    """构建以A为主导的|现代产业体系: the one field that leads a whole."""
+    """构建以A为主导的|现代产业体系, 以甲、乙等农产品加工为主的|产业链: the one field that leads a whole, or the chain or cluster that it is."""
+    if match["role"] is None and (worked_up := _WORKED_UP.fullmatch(match["body"])):
+        return _worked_up(draft, match, worked_up)
     one = _LEADS_WHOLE.fullmatch(match["body"]) if match["role"] is None and _WHOLE.search(match["head"]) else None
     at = match.start("body")
     span = (at + one.start("field"), at + one.end("field")) if one else (0, 0)
     if one is None or not reads_as_field(one["field"]) or _is_firm(one["field"]) or one["field"] in _ABSTRACT:
         return None
     return Found([draft.add("Industry", span)], None, span, "Industry")
+
+
+def _worked_up(draft: Draft, match: re.Match[str], worked_up: re.Match[str]) -> Found | None:
+    """以甲、乙等|农产品加工|为主的产业链: the field that works up what stands before it, under the head of the whole."""
+    field, head = worked_up["field"], match["head"].removesuffix("条")
+    if not may_be_field(field) or not head.startswith(("产业", "工业", "集群")):
+        return None
+    kind, at = type_of_members(head), match.start("body")
+    span = (at + worked_up.start("field"), at + worked_up.end("field"))
+    named = field + head if kind != "Industry" else field
+    return Found([draft.add(kind, span, named)], None, span, kind)
 
 
 def _in_role(draft: Draft, match: re.Match[str], members: list[Span]) -> Found | None:

@@ -79,7 +79,7 @@ def same_group(one: str, other: str) -> bool:
 
 def type_of_members(head: str) -> str:
     """What the members of a list with this head are."""
-    return "Cluster" if re.search(r"集群|产业群$", head) else "Chain" if head.endswith("链") else "Industry"
+    return "Cluster" if re.search(r"集群|产业群$", head) else "Chain" if head.endswith(("链", "链条")) else "Industry"
 
 
 def listed(draft: Draft, spans: Sequence[Span], kind: str) -> list[Entity]:

@@ -113,6 +113,7 @@ def _chain(name: str, head: str) -> str:
         "Chain"
         if rest
         and not _BRAND.fullmatch(rest)
+        and not rest.endswith(("企业", "企业上下游", "企业配套"))  # 链主企业上下游|产业链
         and not (rest.endswith("全") and is_work(rest[:-1]))  # 商贸流通|全产业链
         and (has_field(rest, False) or rest == "核" or coined_product(rest))
         and not is_class(rest)

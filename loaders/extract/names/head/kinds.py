@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from loaders.extract.reading import lexicon as lx
 
+_SLOGAN = re.compile("“?[二三四五六七八九]好”?(?:产业)?园区")
 OF_PROVINCE = re.compile(  # 湖南省特色|产业园区: a class of the province
     "(?:[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,8}自治区|国家)(?:特色|绿色|化工|高新技术|循环化|新型(?!材料|显示|能源|储能|建材)|重点|技术创新|企业技术|制造业|工业互联网|中试|创新型|外贸|农村|现代|先进(?=制造业?(?:集群|基地|中心|园|示范))|智慧)"
 )
@@ -88,5 +89,5 @@ def without_places(name: str) -> str:
 
 
 def graded(name: str) -> bool:
-    """Whether a name is that of a class, by its level or its province: 省级绿色园区, 湖南省特色产业园区."""
-    return lx.level_length(name) > 0 or OF_PROVINCE.match(name) is not None
+    """Whether a name is that of a class, by its level, its province or a slogan: 省级绿色园区, 湖南省特色产业园区, “五好”园区."""
+    return lx.level_length(name) > 0 or OF_PROVINCE.match(name) is not None or _SLOGAN.fullmatch(name) is not None

@@ -14,6 +14,9 @@ _COUNTED_AFTER = re.compile(r"[ ]?\d+[个项](?!多?月|工作日|百分点|季�
 _STAFF = re.compile("组(?:[组成]|负责|(?=的|[,。、]|$))|部?经理")
 _SUMS = ("产值", "营收", "收入", "规模", "综合", "年产", "销售", "主营")
 _FOLLOWERS = frozenset(["城区", "城市", "经济", "机械", "技术", "设施", "人才", "人员", "人士", "大脑", "主任"])
+_NEW_WORDS = frozenset(
+    ["城市", "化工", "化学", "化纤", "化妆", "化肥", "性能", "长三", "长江", "长株"]
+)  # 甲高新区|化工新材料
 _RANKED_AFTER = re.compile("(?:综合)?(?:前)?(?:\\d+|[百十]|[一二三四五六七八九]十)强")  # 全国化工园区|30强
 _PRIZED = lx.PARK | lx.PLATFORM | lx.CLUSTER | lx.ENTERPRISE | lx.PROJECT
 _PRIZE = re.compile("奖(?![励补金惩罚牌代优])")
@@ -70,4 +73,6 @@ def goes_on(text: str, head: Word) -> bool:
         return not head.flags & (lx.PARK | lx.PLATFORM | lx.PROJECT)  # 甲园区|负责人
     if head.flags & lx.ENTERPRISE and following == "群体":
         return False  # 领航企业|群体
-    return following in _FOLLOWERS or (following[:1] in ("师", "城", "化", "性", "群", "长") and following != "城市")
+    return following in _FOLLOWERS or (
+        following[:1] in ("师", "城", "化", "性", "群", "长") and following not in _NEW_WORDS
+    )

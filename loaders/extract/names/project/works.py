@@ -33,7 +33,7 @@ WHOLE_WORKS = re.compile(
     r"(?:项目|基地|工厂|超级工厂|产线|[总装生产包中试轧镀洗选涂焊纺织铸锌]+线|总部|扩建|改造|扩能|扩产|扩容|搬迁|新建|厂区|装置|电站|电厂|机组|枢纽|机场|港区|总装厂|分厂|厂|产业园|科技园|智造园|工业园|物流园|配套园|数据中心|算力中心|一体化|产业化|转型升级|综合利用|循环利用|一体站|加氢站|换电站|储能站|风电场|光伏场|矿山|选厂|冶炼厂|码头|物流园|孵化园|研发中心|超算中心|智算中心|制造中心|生产中心|结算中心)$"
 )
 _NO_MEMBER = re.compile(
-    r"^(?:产业|数字|智能|绿色|信息|自动|规模|标准)化(?:项目)?$|^(?:重点)?(?:领域|行业)|[的了将把]|不得|[率带][团队]|签下|^(?:改扩建|扩建|新建)|^(?:重大|重点|优质|高端|一批|相关|若干|保障)|(?:产业|领域|方面|类|(?<![车机])型|^新[车机]型|业|服务|投资|试验)$|^在"
+    r"^(?:产业|数字|智能|绿色|信息|自动|规模|标准)化(?:项目)?$|^(?:重点)?(?:领域|行业)|[的了将把]|不得|[率带][团队]|签下|^(?:改扩建|扩建|新建)|^(?:重大|重点|优质|高端|一批|相关|若干|保障)|(?:产业|领域|方面|类|(?<![车机])型|^新[车机]型|业|服务|投资|试验)$|^在|^用[地水电气工能]$"
 )
 _NO_WORKS = re.compile(r"[的了将把]|^(?:重大|重点|一批)|(?:产业化|中试|攻关|示范)(?:项目|基地)$")
 _FIRST_OF_A_SORT = re.compile("首(?:台|套|批次|版次)")
@@ -180,7 +180,7 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
     if ends_at_once and all(_CAPACITY.match(w) or not is_own(w) for w in words[1:]) and _CAPACITY.search(words[0]):
         start = enumeration.members[0][0]
         return Found([draft.add("Project", (start, span[1]))], None, (start, span[1]), "Project")
-    if any(not 2 <= len(w) <= _LONGEST or _NO_MEMBER.search(w) for w in words):
+    if any(not 2 <= len(w) <= _LONGEST or _is_no_member(w) for w in words):
         return None
     if ends_at_once and "、" not in draft.text[span[0] : span[1]] and _SITE_MADE.search(draft.text, *span):
         return Found([draft.add("Project", span)], None, span, "Project")
@@ -234,6 +234,12 @@ def _each_is_project(words: list[str]) -> bool:
     named = [word.endswith("项目") and len(word) >= _NAMED for word in words]
     sorts = any(GENERIC.match(word) or SORT.search(word) or _NO_MEMBER.search(word) for word in words)
     return len(words) > 1 and all(named) and not sorts
+
+
+def _is_no_member(word: str) -> bool:
+    """Whether a word is no name of works; a firm's is, though it ends like a trade: 华武农业."""
+    said = _NO_MEMBER.search(word)
+    return said is not None and not (said[0] == "业" and (odd_name(word) or tailed(word)))
 
 
 def _both_works(text: str, member: Span) -> list[Span]:

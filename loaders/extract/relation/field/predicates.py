@@ -84,6 +84,9 @@ _HIGHLIGHT = re.compile(
     + r"(?P<body>[^,;:。是]{2,24}?)(?:两大)?(?:产业)?(?:(?:则|也|才|就)?(?:是|成了|成为)(?:又一|另一|最大|最新|新)?(?:个|张)?的?(?:亮点|看点|特色|主角|重头戏|招牌|名片|强项|拳头|看家本领)"
     r"|(?:双轮驱动|两轮驱动|双轮并进|双引擎|两条腿走路|并举|并重|差异化发展|错位发展|各有侧重|挑大梁|唱主角|挑起大梁))"
 )
+_THRIVE = re.compile(  # 甲园|A、B产业|加快发展
+    "[^,;:。是]{2,60}?(?:产业|行业|集群)(?:规模)?(?:正|已|也|都|均|逐渐|逐步|不断|持续|稳步|初步)*(?:加快|加速|快速|迅速|蓬勃|竞相|集聚|聚集|壮大|成势|形成|初具|崛起|推进|发展|扩大|做大|领先|特色鲜明)"
+)
 _FIRMS_COUNTED = re.compile("(?:近|超|超过)?[\\d一二两三四五六七八九十百千]+[余多]?家(?=..)")  # 集聚|40余家|A企业
 _GREW = re.compile(  # 甲市|乙产业产值由1500亿元提高到2800亿元: only told of
     "[^,;。]{2,24}?(?:产值|收入|营收|规模|增加值|产量|销量|利润|投资|出口额?)(?:同比|环比|增长|下降|回落|[由从][^,;。]{1,20}?(?:提[高升]|增[加长]|扩大|上升|跃升)[到至])"
@@ -218,8 +221,11 @@ class Predicates:
         things = self.said.fields(at + of_it, clause.end, whole=True)
         if clause.end - at - of_it == 1:
             return  # 甲县的|磷|,从山里采出来
-        if at == clause.start or of_it or all(map(self._is_plain, things)):
-            of_park = any(isinstance(s, Entity) and s.type == "Park" for s in subjects)
+        of_park = any(isinstance(s, Entity) and s.type == "Park" for s in subjects)
+        thrive = of_park and _THRIVE.match(self.text, at, clause.end) is not None
+        if at == clause.start or of_it or thrive or all(map(self._is_plain, things)):
+            if thrive:  # A、B等特色产业|和C、D等新兴产业规模逐渐形成
+                things += [g for _, g in self.draft.between(at, clause.end, ("IndustryGroup",)) if g not in things]
             none = ("Cluster", "Programme") if of_park else ("Cluster",)  # 甲园“三年跨越计划”|开局
             things = [t for t in things if not (isinstance(t, Entity) and t.type in none)]
             self.said.state(clause, subjects, [t for t in things if not self._counts_clusters(t)])

@@ -206,9 +206,17 @@ class SaidFields:
             return
         groups = self._groups_of(clause, fields)
         self.scene.claimed.update((clause.start, id(group)) for group in groups)
+        members = self._members_of(clause, fields)
         for subject in [self.entity("Place", s) for s in subjects] if fields else ():
-            for field in (*fields, *groups):
+            for field in (*fields, *groups, *(members if subject.type == "Park" else ())):
                 self.draft.lives_on(subject, field, span)
+
+    def _members_of(self, clause: Clause, fields: list[Entity]) -> list[Entity]:
+        """甲园|A、B等主导产业: the members of what has no count of its own; those in brackets are of one park each."""
+        if clause.flags & lx.BRACKET:
+            return []
+        groups = [f for f in fields if f.type == "IndustryGroup" and f.properties.get("declared_count") is None]
+        return [member for group in groups for member in self.draft.targets("INCLUDES", group)]
 
     def _groups_of(self, clause: Clause, fields: list[Entity]) -> list[Entity]:
         """甲园核准面积2平方公里,|主导产业A、B、C: the groups of a clause that are made up of these fields, and so the subject's as well."""

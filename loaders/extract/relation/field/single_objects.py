@@ -23,6 +23,9 @@ _TAKES_PART = re.compile(  # 支持链主企业|联合高校院所承担重大�
 _COUNTED_LIST = re.compile(  # 培育|瞪羚|、单项冠军企业10家: the count is of all of them
     r"(?:[”)]?(?:、|和|与|及|以及)[^、,;。\d]{2,24}){1,8}(?:共|达到?|突破|超过?)?\d+[余多]?[家户]"
 )
+_BUILT_BY = re.compile(  # 展示了甲市|重点聚焦的|“3+3”现代工业体系, 该市|着力打造的|…
+    "(?P<own>[该我全][省市县区州])?(?:当前|近年来|正|正在|重点|着力|全力|大力|加快|倾力|精心|持续|积极)*(?:聚焦|打造|构建|培育|发展|建设|推进|形成|布局)的“?$"
+)
 _BRACKET = re.compile(r"^[(][^()]*[)]")
 _NAME = 40  # characters of a name
 
@@ -36,7 +39,7 @@ class SingleObjects:
     def can_be(self, clause: Clause, entity: Entity, span: Span) -> bool:
         """培育|A集群, 打造|“15+4”现代产业体系, 培育|链主企业: whether a name by itself can be an object."""
         if entity.type == "Programme":
-            return self._is_system(clause, entity)
+            return self._is_system(clause, entity) or self._is_built_by(clause, entity, span)
         if entity.type == "EnterpriseTier":
             return self._is_fostered(clause, span)
         if entity.type == "ClusterTier":
@@ -60,6 +63,17 @@ class SingleObjects:
         actors = self.scene.actors_in(clause)
         zones = any(thing.type != "Place" for thing in opening)
         return not zones and any(actor is place for actor in actors for place in opening)
+
+    def _is_built_by(self, clause: Clause, programme: Entity, span: Span) -> bool:
+        """展示了甲市|重点聚焦的|“3+3”现代工业体系: whether words say before a code-named system that the place builds it."""
+        built = _BUILT_BY.search(self.text, clause.start, span[0]) if is_system(programme) else None
+        if built is None:
+            return False
+        at = built.start()
+        named = self.draft.between(clause.start, at, ("Place",))
+        actors = self.scene.actors_in(clause)
+        own = built["own"] is not None and any(actor.type == "Place" for actor in actors)
+        return own or any(end == at and place in actors for (_, end), place in named)
 
     def _opening(self, clause: Clause) -> list[Entity]:
         """甲市…,|构建“3+2”产业体系; |聚焦“3+2”产业体系,|甲市…: the places and zones with which the clauses of the sentence begin, up to the next."""

@@ -20,6 +20,8 @@ _BY_ORGAN = re.compile(
 )
 _OF_CONTEST = re.compile("优胜|胜出|决赛|竞赛")
 _PROVINCE = re.compile("[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,8}自治区|(?:北京|天津|上海|重庆)市?")
+_LEVEL = "(?:国家级?|[省市县区]级|自治[区州]级)"
+_BOTH = re.compile(rf"(?P<first>{_LEVEL})(?:以及|[、和与及])(?P<second>{_LEVEL})(?=..)")  # 省级和国家级|绿色园区
 _ALL = ("全国", "全省", "全区", "全市")
 _HAS = re.compile(
     "入选|入围|获评|荣获|跻身|拥有|已有|现有|共有|累计|培育(?!对象|企业|库)|认定|新增|获批|建成|有(?![色限机])|[我全][国省市县区州]|其中|[为是]"
@@ -42,6 +44,19 @@ def class_at(draft: Draft, span: Span) -> Class | None:
     named = (a for (a, b), e in draft.between(*span, (kind,)) if b == end and e.type == kind)
     at = min((a for a in named if draft.text[a:at] in _ALL), default=at)  # 全国|低碳示范园区, named whole
     return Class(kind, plain if at == end - len(plain) else draft.text[at:end], (at, end))
+
+
+def of_each_level(tier: Class) -> list[Class]:
+    """省级和国家级|丙: the class of each of two levels."""
+    both = _BOTH.match(tier.name)
+    if both is None:
+        return [tier]
+    (start, end), head = tier.span, tier.name[both.end() :]
+    spans = (start + both.start("first"), start + both.end("first")), (start + both.start("second"), end)
+    return [
+        tier._replace(name=both[level] + head, span=span)
+        for level, span in zip(("first", "second"), spans, strict=True)
+    ]
 
 
 def class_told_before(draft: Draft, start: int, end: int) -> Class | None:

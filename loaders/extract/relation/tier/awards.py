@@ -14,7 +14,14 @@ from loaders.extract.reading.clauses import Sentence
 from loaders.extract.reading.in_turn import EACH_IN_TURN
 from loaders.extract.reading.numbers import number_behind, number_of
 from loaders.extract.relation.denial import NOT_NAMED, denied
-from loaders.extract.relation.tier.awarded_class import CLASS, class_at, class_told_before, named_class, words_from
+from loaders.extract.relation.tier.awarded_class import (
+    CLASS,
+    class_at,
+    class_told_before,
+    named_class,
+    of_each_level,
+    words_from,
+)
 from loaders.extract.relation.tier.awarded_things import ADVERBS, COUNT, OF_COUNT, AwardedThings
 from loaders.extract.relation.tier.class_wording import CLASSES
 from loaders.extract.relation.tier.wishes import AIMED_TO_RISE, CANDIDATES
@@ -117,7 +124,8 @@ class Awards:
         while named is not None and not _GETS.search(named["class"]):  # 、乙公司|获评丁 is another's
             tier = self._class_of(named)
             also = _ALSO.match(self.text, named.end())
-            if also and EACH_IN_TURN.search(self.text, max(start, verb.start() - _NEAR), verb.end()):
+            several = also or (tier and len(of_each_level(tier)) > 1)
+            if several and EACH_IN_TURN.search(self.text, max(start, verb.start() - _NEAR), verb.end()):
                 return  # 甲、乙分别入选|丙、丁: each its own
             if tier is not None:
                 if tier.type not in runs:
@@ -214,8 +222,8 @@ class Awards:
     def _state(self, things: list[Entity], tier: Class, span: Span) -> None:
         """Each of the things is in the class, which is named where there are any."""
         things = [thing for thing in things if not tier.name.endswith(thing.name)]
-        if things:
-            known = named_class(self.draft, tier.type, tier.name) or self.draft.add(tier.type, tier.span, tier.name)
+        for one in of_each_level(tier) if things else ():
+            known = named_class(self.draft, one.type, one.name) or self.draft.add(one.type, one.span, one.name)
             for thing in things:
                 self.draft.relate("IN_TIER", thing, known, span)
                 self.draft.unrelate("ADVANCES_TO", thing, known)  # 跻身, which may be an aim

@@ -65,6 +65,7 @@ _COUNTS = re.compile(r"(?P<count>\d+|[一二两三四五六七八九十]+)[个�
 _HOPED = re.compile("(?:力争|争取|计划|拟|目标|年内|将|[到至]20\\d\\d年)[^。;:\n]{0,24}$")
 _HAVE = re.compile("(?<![未没])(?:拥有|现有|已有|建成)了?")
 _HAS = re.compile("(?:拥有|现有|已有|共有|累计|新增|认定|获批|培育|建成)[^。;:,\n]{0,12}$")
+_SOME_OF = re.compile("(?:\\d+|[一二两三四五六七八九十]+)个$")  # 三个|千亿产业园之一
 _VERB = 8  # characters of a verb that names a class
 _NEAR, _FAR = 60, 120  # characters before a class, and behind it to the word for honours
 
@@ -91,9 +92,11 @@ class ClassVerbs:
             one_of_class(self.draft, sentence)
 
     def _is_class(self, span: Span, named: Entity) -> bool:
-        """Whether a class is named here, by its words or by the verb: 被评为|“两化融合试点园区”."""
+        """Whether a class is named here, by its words, by the verb or by its count: 被评为|“两化融合试点园区”, 三个|千亿产业园|之一."""
         if named.type[-4:] == "Tier" or is_tier(named):
             return True
+        if named.type == "Park" and self.text.startswith("之一", span[1]):
+            return _SOME_OF.search(self.text, max(0, span[0] - _VERB), span[0]) is not None
         given = GIVEN.search(self.text, max(0, span[0] - _VERB), span[0])
         return named.type == "Park" and given is not None and not lx.begins_with_place(named.name)
 
