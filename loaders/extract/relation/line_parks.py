@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 _LONGEST = 64  # characters of the name of a park
 _HEADING_ENDS = re.compile(r"(?:[(][^()\n]{1,16}[)])?[ \t]*[。::\n]")  # 2.甲产业园(北园)|。规划面积…
+_MAY_HEAD = re.compile(  # looked at first: something with the end of a park's name before the end of a heading
+    r"[^。:\n]{1,63}?[园区城港谷地廊湾岛带心路](?:[(][^()\n]{1,16}[)])?[ \t]*[。::\n]"
+)
 _OTHER_HEADING = re.compile(r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+)?[^,。;:\n]{1,20}[ \t]*$")
 _LINES_UP = 4  # lines up to a heading
 
@@ -47,6 +50,8 @@ def _heading(scene: "Scene", line: int, end: int) -> Entity | None:
     """The park that a heading consists of which begins with a line and ends before a place; no class of parks."""
     number = ITEM_NUMBER.match(scene.text, line, end)
     start = number.end() if number else line
+    if _MAY_HEAD.match(scene.text, start, end) is None:
+        return None
     for span, park in scene.draft.between(start, min(end, start + _LONGEST), ("Park",)):
         if span[0] != start:
             break
