@@ -35,3 +35,24 @@ def test_places_and_fields_before_marks_belong_to_a_programme() -> None:
 @pytest.mark.parametrize("lead", ["一是全力推动", "一是新落实", "青州经开区组织推动", "通过政策引导大力落实"])
 def test_programmes_begin_behind_enumerators_zones_and_means(lead: str) -> None:
     assert Facts(f"山东省潍坊市消息。{lead}产业强链三年行动。").names("Programme") == {"产业强链三年行动"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["邹平铝产业以魏桥为代表。", "来自邹平的魏桥展出了新产品。", "链主魏桥建成智能工厂。"],
+)
+def test_firms_that_stand_for_others_come_or_lead_are_named(text: str) -> None:
+    assert Facts("山东省滨州市消息。" + text).names("Organisation") == {"魏桥"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "形成以钢铁为代表的产业。",
+        "以王明为代表的科学家。",
+        "来自青州的蜜桃展出了新品种。",
+        "发挥链主引领作用,链主带动上下游。",
+    ],
+)
+def test_others_in_such_frames_are_no_firms(text: str) -> None:
+    assert Facts(text).names("Organisation") == set()
