@@ -7,6 +7,7 @@ import csv
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -312,6 +313,8 @@ def flags() -> dict[str, int]:
         if name not in ("place", "organ", *_ONLY_LOOKED_UP):
             for word in words(name):
                 table[word] = table.get(word, 0) | BIT[name]
+    for way, act in product(words("way_of_acting"), words("acting")):
+        table[way + act] = table.get(way + act, 0) | VERB
     # A guard that ends with a head or a word of industry is one as well; shorter ones first, since they may be such ends.
     for word in sorted({*words("guard"), *words("kind_word")}, key=len):
         table[word] |= next((table[word[n:]] & (INDUSTRY | FIELD) for n in range(1, len(word)) if word[n:] in table), 0)

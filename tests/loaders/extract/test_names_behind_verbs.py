@@ -39,7 +39,12 @@ def test_programmes_begin_behind_enumerators_zones_and_means(lead: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["邹平铝产业以联泓为代表。", "来自邹平的联泓展出了新产品。", "链主联泓建成智能工厂。"],
+    [
+        "邹平铝产业以联泓为代表。",
+        "邹平以联泓为代表的铝材企业发展迅速。",
+        "来自邹平的联泓展出了新产品。",
+        "链主联泓建成智能工厂。",
+    ],
 )
 def test_firms_that_stand_for_others_come_or_lead_are_named(text: str) -> None:
     assert Facts("山东省滨州市消息。" + text).names("Organisation") == {"联泓"}

@@ -22,12 +22,12 @@ from loaders.extract.reading.numbers import COUNT, number_of
 from loaders.extract.reading.spans import LAST_JOINT, pieces
 
 Span = tuple[int, int]
-_ROLE = r"(?:主攻方向|发展方向|战略支柱|主导|重点培育|重点|核心|支撑|特色|主体|龙头|引领|支柱|主力|骨干|代表|基础|先导|先行|补充|配套|依托|优势|主线|牵引|新?引擎|标志|首位|首(?=[、,]|$)|两翼|重要(?=产业)|主攻|培育(?=产业)|潜力|后备|突破口|延伸|新增长极|辅助|保障|协同|根基|主|辅)(?:产业|力量)?"
+ROLE = r"(?:主攻方向|发展方向|战略支柱|主导|重点培育|重点|核心|支撑|特色|主体|龙头|引领|支柱|主力|骨干|代表|基础|先导|先行|补充|配套|依托|优势|主线|牵引|新?引擎|标志|首位|首(?=[、,]|$)|两翼|重要(?=产业)|主攻|培育(?=产业)|潜力|后备|突破口|延伸|新增长极|辅助|保障|协同|根基|主|辅)(?:产业|力量)?"
 _ZONE_BEHIND = re.compile("(?:集中|集聚|聚集|小|片)?区|走廊")
 _BARE_HEADS = ("产业", "工业", "经济")  # which no park is called by alone
 _DOES = re.compile("(?:重点|主要|大力|集中)?(?:发展|布局|承接|培育(?!钻石|箱)|引进)(?=[^、]{2})")  # 以|发展|A、B为主
-_IS_ROLE = re.compile(_ROLE)
-_SEGMENT = rf"(?:以)?[^,。;:以为]{{2,60}}?(?:等)?为{_ROLE}"
+_IS_ROLE = re.compile(ROLE)
+_SEGMENT = rf"(?:以)?[^,。;:以为]{{2,60}}?(?:等)?为{ROLE}"
 _GROW = "(?:等)?(?:产业)?(?:竞相|协同|协调|融合|配套|联动|齐头|共同|同步|多点|多元)(?:发展|并进|支撑)"
 _BESIDE = rf"(?!企业|城乡|区域|三产|一二三|[一二三]产|三次|大中小|上下游)[^,。;:以为]{{2,40}}?{_GROW}"  # 以A为主导,|B、C竞相发展|的产业格局
 _PART = rf"(?:{_SEGMENT}|{_BESIDE})"
@@ -70,10 +70,12 @@ _COUNTED = re.compile(rf"(?:{COUNT.pattern})[大个条]")
 _ENDS_LIST = re.compile(rf"等(?:{COUNT.pattern})[大个条类]")
 _THESE = re.compile(rf"这?(?:{COUNT.pattern})[大个条类](?:[\u4e00-\u9fff]{{0,4}}(?:产业|行业|领域|赛道))?$")
 _CLUSTERED = re.compile("链$|集群$")
-_NOT_SO = re.compile("未(?!来)|没有|尚无|不[是再属宜应能把将]|是否|能否|曾|当年|当初|原先|原本|过去|以往")
-_LEADS_WHOLE = re.compile(rf"以?(?P<field>[^,。;:、以为和与]{{2,14}}?)(?:产业)?为{_ROLE}")
+_NOT_SO = re.compile(
+    "未(?!来)|没有|尚无|不[是再属宜应能把将]|是否|能否|曾|当年|当初|原先|原本|(?<![中高平草])原(?=以)|过去|以往|昔日|告别|反对|避免"
+)
+_LEADS_WHOLE = re.compile(rf"以?(?P<field>[^,。;:、以为和与]{{2,14}}?)(?:产业)?为{ROLE}")
 _WORKED_UP = re.compile(  # 以大米、玉米等|农产品加工|为主
-    rf"以?[^,。;:以为]{{1,40}}?等(?P<field>[\u4e00-\u9fff]{{2,10}}?(?:加工|制造|生产|开发|利用|种植|养殖))(?:产业)?为{_ROLE}"
+    rf"以?[^,。;:以为]{{1,40}}?等(?P<field>[\u4e00-\u9fff]{{2,10}}?(?:加工|制造|生产|开发|利用|种植|养殖))(?:产业)?为{ROLE}"
 )
 _FEWEST_SORTS = 2
 _WHOLE = re.compile("(?:产业|工业|制造业|经济|能源|农业)(?:体系|格局)$")
@@ -157,7 +159,7 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
             found.append((clause, alone))
         if clause is None or not members:
             continue
-        head = match["head"] or re.findall(_ROLE, match["body"])[-1]
+        head = match["head"] or re.findall(ROLE, match["body"])[-1]
         if match["role"] is not None and (by_sort := _by_sort(draft, match, members)):
             found += [(clause, one) for one in by_sort]
             continue
@@ -203,7 +205,7 @@ def _members(draft: Draft, match: re.Match[str]) -> list[Span]:
 def _by_sort(draft: Draft, match: re.Match[str], members: list[Span]) -> list[Found]:
     """以A为首位产业,以B、C为特色产业: the fields of each sort."""
     parts = [part.span() for part in re.finditer(_SEGMENT, match["body"])]
-    sorts = [re.findall(_ROLE, match["body"][a:b])[-1] for a, b in parts]
+    sorts = [re.findall(ROLE, match["body"][a:b])[-1] for a, b in parts]
     if len(set(sorts)) < _FEWEST_SORTS or not any(sort.endswith("产业") for sort in sorts):
         return []
     found, at = list[Found](), match.start("body")
@@ -278,7 +280,7 @@ def _covered(draft: Draft, span: Span, members: list[Span], whole: Entity) -> Fo
 
 
 def is_denied(text: str, sentence: Sentence, at: int) -> bool:
-    """Whether the clause says before this that it is not so, or once was: 尚未|形成以A为主导的格局, 当年曾|确定A为主导产业."""
+    """Whether the clause says before this that it is not so, or once was: 尚未|形成以A为主导的格局, 当年曾|确定A为主导产业, 告别|以A为主的格局."""
     start = max(sentence.start, *(text.rfind(mark, sentence.start, at) + 1 for mark in ",;:"))
     return _NOT_SO.search(text, start, at) is not None
 
@@ -286,7 +288,7 @@ def is_denied(text: str, sentence: Sentence, at: int) -> bool:
 def _frames_fields(text: str, body: str, good: list[Span], members: int) -> bool:
     """Whether a frame that no 以 opens is of fields: 形成|A、B为主导,C为支撑的格局; of firms it has one part."""
     read = sum(reads_as_field(text[a:b]) for a, b in good)
-    parts = len(re.findall(f"为{_ROLE}", body))
+    parts = len(re.findall(f"为{ROLE}", body))
     return "为代表" not in body and len(good) == members and (read == members or (parts > 1 and read * 2 >= members))
 
 
@@ -313,7 +315,7 @@ def _split(at: int, segment: re.Match[str]) -> list[Span]:
     """The members of one 以A、B和C为重点."""
     body = re.sub(r"[(][^()]*[)]", lambda bracket: "\0" * len(bracket[0]), segment[0])
     body = _COUNTED_WITHIN.sub(lambda counted: "\0" * len(counted[0]), body)
-    body = re.sub(rf"(?:等)?(?:[一二三四五六七八九十两\d]+[大个条类][^、]{{0,10}})?为{_ROLE}$|{_GROW}$", "", body)
+    body = re.sub(rf"(?:等)?(?:[一二三四五六七八九十两\d]+[大个条类][^、]{{0,10}})?为{ROLE}$|{_GROW}$", "", body)
     body = _OF_SORT.sub("", body) if "、" in body else body
     body = _REST.sub("", body)
     alone = _UMBRELLA.sub("", body)

@@ -4,14 +4,13 @@ import re
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import Found, may_be_field, unwanted
-from loaders.extract.enumeration.group.frames import is_denied
+from loaders.extract.enumeration.group.frames import ROLE, is_denied
 from loaders.extract.enumeration.group.groups import add_group, include, known_group
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.numbers import number_of
 
-_ROLE = "(?:龙头|骨干|代表|主导|核心|支撑|引领|依托|主体|链主|主)"
 _LED = re.compile(  # 以甲、乙等企业为龙头的|A产业
-    rf"以[^;。:以\n]{{2,80}}?为{_ROLE}的(?P<field>[^,。;、:以\n]{{2,14}}?)(?:产业|行业)?(?=[,;、]|等?[两三四五六七八九十\d]+[ ]?大)"
+    rf"以[^;。:以\n]{{2,80}}?为(?:{ROLE}|链主)的(?P<field>[^,。;、:以\n]{{2,14}}?)(?:产业|行业)?(?=[,;、]|等?[两三四五六七八九十\d]+[ ]?大)"
 )
 _COUNTED = re.compile(  # |等六大支柱产业
     r"(?:产业|行业)?等?(?P<head>(?P<count>[两三四五六七八九十]|\d{1,2})[ ]?大[^,。;:、\d]{0,8}?(?:产业|行业))(?![链集园群基])"

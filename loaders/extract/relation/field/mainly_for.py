@@ -4,8 +4,8 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Draft
-from loaders.extract.enumeration.found import is_phrase, may_be_field, reads_as_field
-from loaders.extract.enumeration.group.frames import is_denied
+from loaders.extract.enumeration.found import is_phrase, may_be_field, reads_as_field, unwanted
+from loaders.extract.enumeration.group.frames import ROLE, is_denied
 from loaders.extract.names.head.kinds import graded
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Sentence
@@ -15,12 +15,10 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-_ROLE = "(?:(?:首位|主导|支柱|主要|核心|特色|龙头|重点|主)产业|主导|主体|支柱|核心|特色|重点|龙头|基础|主攻方向|主)"
 _MAINLY = re.compile(
-    rf"以(?P<fields>[^,。;:以为\n]{{2,40}}?)等?(?:产业|行业)?为{_ROLE}的(?:[^,。;:、的\n]{{2,8}}(?<!结构)(?<!格局)(?<!体系)的)?(?:“)?$"
+    rf"以(?P<fields>[^,。;:以为\n]{{2,40}}?)等?(?:产业|行业)?为{ROLE}的(?:[^,。;:、的\n]{{2,8}}(?<!结构)(?<!格局)(?<!体系)的)?(?:“)?$"
 )
-_NO_MORE = re.compile("(?:原(?:本|先|来)?|昔日|曾经?|过去|以往|告别|淘汰|反对|避免|整治|关停|退出|取缔)[^,。;]{0,8}$")
-_BEFORE = 12  # characters of it
+_BEFORE = 8  # characters before what is told, in which it is unwanted
 _LONGEST = 60  # characters before a name
 _NO_FIELDS = ("Organisation", "Park", "Platform", "Project")
 _NEAR = "的“"  # what stands before a name that is told so
@@ -36,12 +34,10 @@ def mainly_for(scene: "Scene", sentences: list[Sentence]) -> None:
             if text[start - 1 : start] not in _NEAR or graded(thing.name):
                 continue
             told = _MAINLY.search(text, max(sentence.start, start - _LONGEST), start)
-            if (
-                told is None
-                or is_denied(text, sentence, told.start())
-                or _NO_MORE.search(text, max(sentence.start, told.start() - _BEFORE), told.start())
-            ):
+            if told is None or is_denied(text, sentence, told.start() + 1):
                 continue
+            if unwanted(text, max(sentence.start, told.start() - _BEFORE), told.start()):
+                continue  # 淘汰以A为主的|甲园
             for field in _fields(draft, told.span("fields")):
                 draft.relate("COVERS", thing, draft.add("Industry", field), (told.start(), end))
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.group.pillars import AS_SORT
 from loaders.extract.enumeration.promoted import announced
+from loaders.extract.names.field.handled import TOWARDS
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.relation.field.making import RISES
@@ -38,8 +39,8 @@ _FRAMED = re.compile(
 _AS_MAIN = re.compile(
     "为(?:主线|突破口?|抓手|重点|主导|特色|龙头|核心|支撑|主攻方向|主体|支柱|引领|先导|牵引|引擎)"
 )  # 以A、B两条产业链|为主线
-_TOWARDS = ("向", "往", "朝")
-_DIRECTION = re.compile("[^,。;]{0,60}?方向(?:发展|转型|延伸|拓展|迈进|集聚|聚集|升级|转变|布局)")  # 向|A|、B方向发展
+_LEADS_TO = ("向", "往", "朝")
+_DIRECTION = re.compile(f"[^,。;]{{0,60}}?{TOWARDS}")  # 向|A|、B方向发展
 _MOVED = ("推动", "促进", "引导", "支持", "着力推动", "加快推动", "要推动", "重点推动")
 _MOVES_ON = re.compile(
     "(?:产业)?(?:要|将|加快|着力|重点|全力|力争|逐步)*(?:向|打造|构建|迈向|做强|做优|做大|聚焦|突破|建设|发展|延伸|实现)(?!退出|转移|压减|淘汰)"
@@ -98,7 +99,7 @@ class TakenUp:
             or _AS_WINGS.match(self.text, span[0], span[1])
             or _FRAMED.match(self.text, *span)
             or AS_SORT.match(self.text, span[1])
-            or (before.endswith(_TOWARDS) and _DIRECTION.match(self.text, span[1]))
+            or (before.endswith(_LEADS_TO) and _DIRECTION.match(self.text, span[1]))
             or (before.endswith("以") and _AS_MAIN.match(self.text, span[1]))
             or (span[0] == clause.start and self._under_place(clause))
         )

@@ -19,7 +19,7 @@ from loaders.extract.relation.paper.named_issuers import named_issuers
 from loaders.extract.relation.paper.not_issued import not_yet, wished
 from loaders.extract.relation.paper.our_papers import OUR_ORGAN, by_our_organ
 from loaders.extract.relation.paper.replaced import is_new_version, is_replaced, takes_its_place
-from loaders.extract.relation.paper.signatures import enacted, only_office, signatures
+from loaders.extract.relation.paper.signatures import acting_office, enacted, signatures
 from loaders.extract.relation.paper.taking_part import makes, takes_part
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ class Issuing:
         enacted(self.scene)
         self.heads.read()
         self.issued.read_whole()
-        only_office(self.scene)
+        acting_office(self.scene)
         by_our_organ(self.scene, self.heads.organs, self.ours)
 
     def _clause(self, clause: Clause) -> None:

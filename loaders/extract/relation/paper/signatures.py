@@ -90,7 +90,7 @@ _ALONE = re.compile(r"[ \t]*[\u4e00-\u9fff]{4,24}[厅局委会][ \t]*(?:20\d\d�
 _TO_ISSUE = re.compile(rf"[^,。;《]{{0,8}}?{ISSUING}")
 
 
-def only_office(scene: "Scene") -> None:
+def acting_office(scene: "Scene") -> None:
     """A list or a plan that nobody is said to issue, where the text names but one office: it is that office's.
 
     A notice at the head of the text is that of the first office that acts in it: 市工信局会同市财政局|组织开展…申报.
