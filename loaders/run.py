@@ -62,31 +62,42 @@ def _by_processes(
     work: Callable[[Item], T], items: Iterable[Item], jobs: int, lost: Callable[[Item], T]
 ) -> Iterator[T]:
     rest, pool = iter(items), _pool(jobs)
-    waiting: deque[tuple[Item, Future[T]]] = deque()
+    waiting: deque[Item] = deque()
+    under_way: deque[Future[T]] = deque()  # of the first of those that wait
     try:
         while True:
-            waiting.extend((item, pool.submit(work, item)) for item in islice(rest, _AHEAD * jobs - len(waiting)))
+            waiting.extend(islice(rest, _AHEAD * jobs - len(waiting)))
             if not waiting:
                 return
             try:
-                yield waiting[0][1].result()
-                waiting.popleft()
+                for item in islice(waiting, len(under_way), None):
+                    under_way.append(pool.submit(work, item))  # breaks too, where a process died before
+                result = under_way[0].result()
             except BrokenProcessPool:  # it does not say by which item
                 pool.shutdown(wait=False, cancel_futures=True)
-                for item, _ in waiting:
-                    yield _alone(work, item, lost)
+                under_way.clear()
+                yield from _one_by_one(work, waiting, lost)
                 waiting.clear()
                 pool = _pool(jobs)
+            else:
+                waiting.popleft(), under_way.popleft()
+                yield result
     finally:
         pool.shutdown(cancel_futures=True)
 
 
-def _alone(work: Callable[[Item], T], item: Item, lost: Callable[[Item], T]) -> T:
-    with _pool(1) as pool:
-        try:
-            return pool.submit(work, item).result()
-        except BrokenProcessPool:
-            return lost(item)
+def _one_by_one(work: Callable[[Item], T], items: Iterable[Item], lost: Callable[[Item], T]) -> Iterator[T]:
+    pool = _pool(1)
+    try:
+        for item in items:
+            try:
+                result = pool.submit(work, item).result()
+            except BrokenProcessPool:
+                pool.shutdown(wait=False)
+                pool, result = _pool(1), lost(item)
+            yield result
+    finally:
+        pool.shutdown()
 
 
 def _pool(jobs: int) -> ProcessPoolExecutor:

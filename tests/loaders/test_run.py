@@ -1,6 +1,8 @@
 """Many documents by several processes: the same facts in the same order, whatever becomes of one of them."""
 
 import json
+import time
+from multiprocessing import active_children
 
 from loaders.run import extract_document, extract_documents, in_order
 
@@ -45,6 +47,20 @@ def test_an_item_that_kills_its_process_is_the_only_one_lost():
     items = ["1+1", "2+1", "__import__('os')._exit(1)", "3+1", *["5"] * 12]
     found = list(in_order(eval, items, 2, lambda item: "lost"))
     assert found == [2, 3, "lost", 4, *[5] * 12]
+
+
+def test_no_item_is_lost_where_the_processes_have_died_before_it_is_given_out():
+    def items():
+        yield "1+1"
+        yield "__import__('os')._exit(1)"
+        yield "3+1"
+        yield from ["5"] * 5  # as many as are under way by two processes
+        while active_children():  # all end with the one that died
+            time.sleep(0.01)
+        yield from ["6"] * 9
+
+    found = list(in_order(eval, items(), 2, lambda item: "lost"))
+    assert found == [2, "lost", 4, *[5] * 5, *[6] * 9]
 
 
 def test_each_line_is_a_fact_of_the_named_document(tmp_path):
