@@ -10,7 +10,9 @@ from loaders.extract.reading.lost_commas import ROW, with_lost_commas
 
 _ATTACHED = re.compile(r"(?m)^(附[件表录]?[\d一二三四五六七八九十]*[::]?)\t")  # a title behind it is no cell
 _DASH = re.compile(r"-(?<=\S -)(?=\s)")
-_POINT = re.compile(r"\.(?<=[\u4e00-\u9fff”)]\.)(?<![一二三四五六七八九十]\.)(?=[\u4e00-\u9fff“《\n]|$)")
+_POINT = re.compile(  # 产业集群.全市…, 排第一.2024年…
+    r"\.(?<=[\u4e00-\u9fff”\")]\.)(?:(?<![一二三四五六七八九十]\.)(?=[\u4e00-\u9fff“\"《\n]|$)|(?=20\d\d年|(?:\d{1,2}[-—至])?\d{1,2}月))"
+)
 _NEXT_CLAUSE = re.compile(  # the blank first: it is what is looked for
     " (?:(?<=产业 )|(?<=集群 )|(?<=领域 )|(?<=行业 )|(?<=产业链 )|(?<=环节 )|(?<=赛道 )|(?<=体系 )|(?<=方案 )|(?<=基地 ))"
     "(?=(?:推动|支持|培育|打造|围绕|聚焦|加快|促进|实施|做强|做大|布局|力争|引导|鼓励|重点(?:发展|培育|打造))[\u4e00-\u9fff])"

@@ -41,6 +41,9 @@ def test_furniture_of_a_page_ends_a_sentence() -> None:
 def test_a_point_is_a_full_stop() -> None:
     facts = Facts("海安市重点发展新材料产业.如东县重点发展生物医药产业.\n")
     assert facts.relations("FOCUSES_ON") == {("海安市", "新材料产业"), ("如东县", "生物医药产业")}
+    facts = Facts('海安市打造"智能工厂".如东县重点发展生物医药产业,产值排全省第一.2024年建成智能工厂20家.')
+    assert facts.relations("FOCUSES_ON") == {("海安市", "智能工厂"), ("如东县", "生物医药产业")}
+    assert facts.targets() == {("智能工厂", 20, "家", 2024)}
 
 
 def test_labelled_fields_between_commas_are_fields() -> None:
