@@ -115,3 +115,16 @@ def test_the_main_part_of_works_is_no_firm() -> None:
     facts = Facts("推动欣旺达储能、天合光伏等8个项目主体完工。")
     assert facts.names("Project") == {"欣旺达储能", "天合光伏"}
     assert facts.names("Organisation") == set()
+
+
+@pytest.mark.parametrize(
+    "field", ["系统总成", "自动化集成", "传动轴", "神经传感器", "伺服驱动器", "有线电视设备", "增强树脂"]
+)
+def test_fields_that_hold_a_word_are_whole(field: str) -> None:
+    assert field in Facts(f"园区形成了绿色食品、精密铸造、{field}三大主导产业。").names("Industry")
+    assert field in Facts(f"白山市重点发展{field}、精密铸造、绿色食品等产业。").names("Industry")
+
+
+def test_counts_behind_what_becomes_them_are_theirs() -> None:
+    assert Facts("绿色食品、系统集成成为两大主导产业。").names("Industry") == {"绿色食品", "系统集成"}
+    assert Facts("形成绿色食品、精密铸造、沿江发展轴三大板块。").names("Industry") == {"绿色食品", "精密铸造"}
