@@ -65,6 +65,9 @@ _MAY_END = (
 _JOINED = lx.FIRM | lx.ORGAN | lx.PARK | lx.BRACKET  # what 和 behind it joins to a firm
 _INSIDE = lx.FIELD | lx.KIND | lx.GUARD | lx.INDUSTRY  # what such a word may be inside a name
 _LEADS_TO = frozenset("由从在于以被把将让使有是因据给为对")  # before a firm, however little stands before them
+_OF_NOTE = ("知名", "龙头", "骨干", "重点", "优势", "领军", "民营", "本土", "大型", "当地")  # firms
+_BESIDE = ("以", "与")  # firms whose names hold one have it behind a character of their own: 江苏|中与, 金以
+_AFTER_BESIDE = 4  # characters before the form: 与|东方通信股份有限公司
 _WHAT_IT_DOES = ("管理", "系统", "用品", "制品", "服务", "营销", "咨询", "技术", "工程")
 _RANKS = "省市县区盟旗"
 _LONGEST = 24  # characters of a name before its form
@@ -78,7 +81,7 @@ def is_legal_form(text: str, start: int, end: int) -> bool:
 
 def start_of_legal_name(text: str, words: Sequence[Piece], begin: int, form: int) -> int:
     """Where the legal name begins whose form begins at `form`, behind these words of its clause; `form` where none does."""
-    reach = max(begin, form - _LONGEST, *(text.rfind(mark, begin, form) + 1 for mark in " \t|[]>"))
+    reach = max(begin, form - _LONGEST, *(text.rfind(mark, begin, form) + 1 for mark in " \t|[]>."))
     passed = False
     for number in range(len(words) - 1, -1, -1):
         word, before = words[number], words[:number]
@@ -87,8 +90,11 @@ def start_of_legal_name(text: str, words: Sequence[Piece], begin: int, form: int
         name = text[word.start : word.end]
         if word.flags & lx.PLACE:
             return _with_outer(text, before, word, form)
+        if name in _BESIDE and form - word.end >= _AFTER_BESIDE and not _heads(before, word, reach, text):
+            return word.end
         joins = word.flags & lx.AND and any(w.end == word.start and w.flags & _JOINED for w in before[-1:])
-        of_class = word.flags & lx.ENTERPRISE and name != "企业"  # 链主企业有|青河科技
+        named = name != "企业" or text.endswith(_OF_NOTE, begin, word.start)
+        of_class = word.flags & lx.ENTERPRISE and named  # 链主企业有|青河科技, 知名企业|青河科技
         if (
             word.flags & _ENDS
             or of_class
@@ -125,8 +131,12 @@ def _ends(text: str, start: int, end: int) -> bool:
 
 
 def has_own(text: str, start: int, form: int) -> bool:
-    """Whether a firm's word of its own stands here, before what it does: 宁禾|科技, but no 禾|科技, no 科技."""
-    start += lx.place_length(text[start:form])
+    """Whether a firm's word of its own stands here, before what it does: 宁禾|科技, 青河|轴承, but no 禾|科技, no 科技."""
+    place = lx.place_length(text[start:form])
+    if place and not any(
+        _says_what(text, at, form) for at in range(start + 1, start + place)
+    ):  # 安|新材料 is in no 安新
+        return form - start - place >= _OWN
     return form - start >= _OWN and not any(_says_what(text, at, form) for at in range(start, start + _OWN))
 
 
@@ -155,6 +165,12 @@ def _begins(before: Sequence[Piece], word: Piece, reach: int, text: str) -> bool
     of_place = word.flags & lx.AND and any(w.end == start and w.flags & lx.PLACE for w in before)
     joined = of_place and start == word.start and text[start - 1] not in _RANKS
     return word.end - word.start == 1 and (word.start - start == 1 or bool(joined))
+
+
+def _heads(before: Sequence[Piece], word: Piece, reach: int, text: str) -> bool:
+    """Whether what stands before a word begins a firm's name with it: 青|与, 上海|与; not 该市|与, 青河市|与."""
+    bare = any(w.end == word.start and w.flags & lx.PLACE and text[w.end - 1] not in _RANKS for w in before[-1:])
+    return bare or word.start - reach == 1
 
 
 def inside_name(bits: int) -> int:

@@ -52,3 +52,19 @@ def test_a_field_is_no_firm_where_it_is_called_one(field: str) -> None:
 def test_a_prefecture_is_no_city_without_its_rank() -> None:
     assert heads_firm("杭州石化", len("杭州"))
     assert not heads_firm("昌吉州石化", len("昌吉州"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "firm"),
+    [
+        ("由{}投资建设的项目开工。", "宁远轴承股份有限公司"),
+        ("国内知名企业{}落户。", "兴业皮具科技股份有限公司"),
+        ("1.{}", "南华铝业股份有限公司"),
+        ("以{}、白石集团为龙头,形成轴承产业集群。", "仁和药业股份有限公司"),
+        ("该市与{}签署合作协议。", "东方通信股份有限公司"),
+        ("引进{}。", "青与德通讯技术有限公司"),
+        ("引进{}。", "杭州聚合安新材料股份有限公司"),
+    ],
+)
+def test_legal_names_begin_behind_what_leads_to_them(sentence: str, firm: str) -> None:
+    assert firm in Facts(sentence.format(firm)).names("Organisation")
