@@ -20,6 +20,10 @@ _BEFORE = re.compile(rf"(?P<who>{_WHO}){_SAYS}(?:记者|说)?$")  # 甲县经信
 _OFFICE = re.compile(
     "[省市县区州盟旗]?(?:(?:党)?委|(?:人民)?政府|(?:常务)?副?[省市县区州盟旗]长|(?:(?![区园])[\u4e00-\u9fff]){2,8}?[局厅办委](?:党组)?)"
 )  # 甲县|委书记, 甲市|工信局
+BY_ORGAN = re.compile(  # 甲县|委、县政府重点发展A; 甲县|工信局聚焦B: the place acts by its organs
+    "(?P<rank>[市县区州盟旗]?)(?:(?:党)?委(?:[、和与]?[市县区州盟旗]?(?:人民)?政府)?|(?:人民)?政府|[工经发科商农投招][\u4e00-\u9fff]{1,7}?局)"
+    "(?=[,始将要正还也已以把立依坚抢围聚瞄锚紧大重着加积持全突因按高深发培打推做出提主布通结充先今近目下明])"
+)
 _WHOLE = "。,!?"  # before the mark that ends what somebody says
 _LONGEST = 400  # characters of a quotation
 _MARKS, _DEEPER = re.compile("[“”]"), {"“": 1, "”": -1}
