@@ -71,10 +71,10 @@ def speaking_park(scene: "Scene", clause: Clause) -> Entity | None:
         return None
     said = _BEFORE.match(scene.text, clause.start, clause.end)
     named = scene.draft.between(clause.start, clause.end, ("Park",)) if said else []
-    return next((e for (a, b), e in named if a == clause.start and _RULES.match(scene.text, b)), None)
+    return next((e for (a, b), e in named if a == clause.start and BOARD.match(scene.text, b)), None)
 
 
-_RULES = re.compile("管委会|党工委")
+BOARD = re.compile("管委会|党工委|管理委员会")  # of a park
 
 
 def _whose(scene: "Scene", start: int, end: int) -> Entity | None:

@@ -95,3 +95,15 @@ def test_what_only_describes_another_place_is_no_object() -> None:
     assert ("曲靖市", "绿色铝产业") not in focus("曲靖市位于云南东部,毗邻以绿色铝产业为主导的文山州。")
     assert not focus("曲靖市借鉴外省大力发展绿色铝产业的做法。")
     assert not focus("曲靖市尚未形成绿色铝为主导,硅光伏为支撑的产业格局。")
+
+
+def test_a_park_acts_by_its_board() -> None:
+    facts = Facts("花山工业园区管委会重点支持绿色铝产业发展。花山工业园区管委会以硅光伏为主导产业。")
+    assert facts.names("Industry") == {"绿色铝产业", "硅光伏"}
+    assert facts.relations("COVERS") == {("花山工业园区", "绿色铝产业"), ("花山工业园区", "硅光伏")}
+
+
+def test_all_fields_of_a_direction_and_of_a_layout() -> None:
+    both = {("罗平县", "农副产品加工"), ("罗平县", "装备制造")}
+    assert focus("罗平县主攻农副产品加工、装备制造方向。") == both
+    assert ("罗平县", "绿色铝") in focus("罗平县优化绿色铝、硅光伏产业布局。")

@@ -31,8 +31,8 @@ _AIMED = re.compile(  # 瞄准A、B精准招商, 推动A高质量发展, 抢占A
     r"(?:瞄准|紧盯|聚焦|围绕|突出|针对|盯[住紧准着]|锚定|紧扣)(?P<sought>[^,;:。]{2,40}?)(?:产业|行业|领域)?(?:等)?(?:精准|靶向|专业|大力|全力|深入|持续|着力|加快|积极|开展|产业链|全产业链|上下游)*"
     r"(?:招商|招引|招大引强|引资|[延建补强固]链|发力|攻坚|突破|布局|做文章|下功夫|求突破|(?:打造|培育|建设|形成|构建)[^,;。的]{0,12}?集群(?=[,。;\n]|$))"
     r"|(?:抢占|抢抓|抢滩|抢跑|竞逐|角逐|布局|开辟|切入|深耕|做优|拓展)(?P<run>[^,;:。]{2,40}?)(?:产业|行业|领域)?(?:等)?(?:的)?(?:新赛道|赛道|新高地|制高点|先机|风口|(?:新|传统|细分|优势|主业|这些)*领域)"
-    r"|(?:推动|推进|促进|加快(?!推)|引导|支持|扶持)(?P<grown>[^,;:。]{2,40}?)(?:产业|行业|领域)?(?:加快|加速|持续|全面|率先|协同)*"
-    r"(?:(?:高质量|集聚|集群|集群化|规模化|高端化|链式|创新|快速|加快|健康|蓬勃|特色化)*发展(?:壮大)?|做(?:大做强|强做大|优做强|强做优|精做强)(?:做优)?|提档升级|扩量提质|提质扩量|(?:全面)?振兴)(?=[,;。\n]|$)"
+    r"|(?:推动|推进|促进|加快(?!推)|引导|支持|扶持|优化)(?P<grown>[^,;:。]{2,40}?)(?:产业|行业|领域)?(?:加快|加速|持续|全面|率先|协同)*"
+    r"(?:(?:高质量|集聚|集群|集群化|规模化|高端化|链式|创新|快速|加快|健康|蓬勃|特色化)*发展(?:壮大)?|做(?:大做强|强做大|优做强|强做优|精做强)(?:做优)?|提档升级|扩量提质|提质扩量|(?:全面)?振兴|(?<=产业)布局)(?=[,;。\n]|$)"
     r"|(?:发展|壮大|做[强大优]|培育|打造|聚焦|围绕|突出|推[进动]|主攻|布局|确立|确定|明确)了?(?:[一1][个大])?(?:首位|第一主导)产业[(]?(?P<sort>[^,;。:()、和与为是]{2,14}?)(?:产业)?"
     r"(?=[),。;\n、和与]|$|延链|补链|强链|发展|招商|集聚)"
 )
@@ -163,9 +163,9 @@ def _with_verbs(draft: Draft, clause: Clause, forms: re.Pattern[str], taken: lis
             stop = joint.start() if joint else end
             spans.append((at, stop))
             at = joint.end() if joint else end
-        last = len(spans) > 1 and next((t for t in taken if t[0] == spans[-1][0] and t[1] <= end + _HEAD), None)
-        others = [t for t in taken if t != last and not text.endswith(lx.ASPIRATIONS, *t)]
-        if is_free((start, end), others) and _are_fields(text, spans):
+        own = [t for t in taken if len(spans) > 1 and any(t[0] == a and t[1] <= b + _HEAD for a, b in spans)]
+        others = [t for t in taken if t not in own and not text.endswith(lx.ASPIRATIONS, *t)]
+        if len(own) < len(spans) and is_free((start, end), others) and _are_fields(text, spans):
             one = match["made"] or match["chosen"] or match["written"] if forms is _HANDLED else ""
             wide = forms is not _HANDLED or one
             made = one if forms is _HANDLED else forms is _DIRECTED
