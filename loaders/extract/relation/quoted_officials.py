@@ -22,7 +22,7 @@ _OFFICE = re.compile(
 )  # 甲县|委书记, 甲市|工信局
 BY_ORGAN = re.compile(  # 甲县|委、县政府重点发展A; 甲县|工信局聚焦B: the place acts by its organs
     "(?P<rank>[市县区州盟旗]?)(?:(?:党)?委(?:[、和与]?[市县区州盟旗]?(?:人民)?政府)?|(?:人民)?政府|[工经发科商农投招][\u4e00-\u9fff]{1,7}?局)"
-    "(?=[,始将要正还也已以把立依坚抢围聚瞄锚紧大重着加积持全突因按高深发培打推做出提主布通结充先今近目下明])"
+    "(?!的|、|书记|副|主任|局长|委员|常委|会|员|办|大楼|网|组织部|宣传部|统战部|党校|机关|领导|采购|工作报告|所在|门户|文件|令|公报)(?=[,\u4e00-\u9fff])"
 )
 _WHOLE = "。,!?"  # before the mark that ends what somebody says
 _LONGEST = 400  # characters of a quotation

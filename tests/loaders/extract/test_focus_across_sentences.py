@@ -107,3 +107,14 @@ def test_all_fields_of_a_direction_and_of_a_layout() -> None:
     both = {("罗平县", "农副产品加工"), ("罗平县", "装备制造")}
     assert focus("罗平县主攻农副产品加工、装备制造方向。") == both
     assert ("罗平县", "绿色铝") in focus("罗平县优化绿色铝、硅光伏产业布局。")
+
+
+def test_the_last_two_fields_of_a_list_before_a_head() -> None:
+    facts = Facts("罗平县加快发展高端装备制造、节能环保及现代物流产业。")
+    assert facts.names("Industry") == {"高端装备制造", "节能环保", "现代物流产业"}
+    facts = Facts("罗平县加快发展绿色铝、新能源与智能网联汽车产业。")
+    assert "新能源与智能网联汽车产业" in facts.names("Industry")
+
+
+def test_what_all_the_province_does_is_not_done_by_a_county() -> None:
+    assert not focus("宜良县是农业大县。近年来,全省大力发展绿色铝产业。")
