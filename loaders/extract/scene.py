@@ -27,6 +27,7 @@ from loaders.extract.no_places import (
 )
 from loaders.extract.park_of_text import name_fields_of_parks, name_titled_park, park_of_page
 from loaders.extract.place_of_text import PlaceOfText
+from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
 from loaders.extract.reading.counties import mark_counties
 from loaders.extract.reading.joined import mark_joined
@@ -43,6 +44,7 @@ _LONG_TITLE = 60
 _OF_NATION = re.compile(  # 国家|把A列为战略性新兴产业, 我国|A产业规模…
     r"(?:近年来|近日|日前|据悉|目前|当前|去年|今年)*,?(?:我国|全国(?=已|目前|现|共|形成)|全球|世界各国|国家(?:发展改革委|发改委|发展和改革委员会|(?=[把将已正]|大力|高度|出台|层面))|工信部|工业和信息化部|科技部(?!门))"
 )
+_OF_PROVINCE = re.compile("(?:近年来|今年以来|目前|同时|,)*[全我]省(?!级|属|直|域)")
 
 
 class Scene:
@@ -137,6 +139,9 @@ class Scene:
             return places
         if self.subjects.is_of_town(clause) or self.is_of_nation(clause):
             return []
+        if self._is_of_province(clause):
+            province = self.draft.find("Place", self.gazetteer.province)
+            return [province] if province is not None else []
         early = self.comes_before_main(clause.start) and self.article(clause.start) is None
         actor = self.place if early else self.actor(clause.start)
         return [actor] if actor is not None else []
@@ -145,6 +150,13 @@ class Scene:
         """Whether a clause of a text about one place begins with the nation or a ministry: 国家|把A列为战略性新兴产业."""
         begins = self.place is not None and _OF_NATION.match(self.text, clause.start, clause.end)
         return bool(begins) and not self.draft.between(clause.start, clause.end, ("Place",))
+
+    def _is_of_province(self, clause: Clause) -> bool:
+        """Whether a clause of a text about a county or a city, and about no plan, begins with all the province: 全省|大力发展A."""
+        begins = (
+            self.main is None and self.place is not None and _OF_PROVINCE.match(self.text, clause.start, clause.end)
+        )
+        return bool(begins) and self.place is not None and lx.division(self.place.name)[0].endswith(("县", "市", "州"))
 
     def comes_before_main(self, at: int) -> bool:
         """Whether the text has not come to its plan yet, in an earlier line than the one that names it."""

@@ -40,6 +40,8 @@ def list_begins(text: str, items: list[Clause]) -> int:
         item = items[index]
         if _BUILT_BY_PLACES.match(text, item.start, item.end) and all(_is_place(text, i) for i in items[:index]):
             return index
+        if _act_together(text, items[:index], item):
+            return index
         for word in item.words:
             if word.flags & (lx.ETC | lx.HEADS):
                 break
@@ -48,6 +50,22 @@ def list_begins(text: str, items: list[Clause]) -> int:
                 if text[word.end : word.end + 1] == "了" or (len(content) > 3 and content in lx.words("promoting")):
                     return index
     return 0
+
+
+_SEAT = re.compile("(?:中共)?[\u4e00-\u9fff]{0,6}?(?:[省市县区州盟旗]委|(?:人民)?政府|管委会|党工委)")
+
+
+def _act_together(text: str, before: list[Clause], item: Clause) -> bool:
+    """甲县、|乙县主攻A、B, 县委、|县政府聚焦A、B: whether all that stands before a verb are places or organs that do it."""
+    if not all(_acts(text, (one.start, one.end)) for one in before):
+        return False
+    verbs = (w for w in item.words if w.start > item.start and w.flags & (lx.VERB | lx.OPENER | lx.CARRY_OUT))
+    return any(_acts(text, (item.start, verb.start)) for verb in verbs)
+
+
+def _acts(text: str, span: tuple[int, int]) -> bool:
+    """Whether words are the name of a place or of its seat."""
+    return lx.is_division(text[slice(*span)]) or _SEAT.fullmatch(text, *span) is not None
 
 
 def _is_place(text: str, item: Clause) -> bool:

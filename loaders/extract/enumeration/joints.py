@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from loaders.extract.enumeration.endings import Enumeration
 
 Span = tuple[int, int]
+_WHOLE_FIELD = 4  # characters of each of two fields that 及 or 与 joins before a head
 _LONGEST_WORD = 20  # characters of a field with 和 in it, and 产业 behind it
 
 
@@ -32,8 +33,11 @@ def split_last(text: str, item: Clause, spans: list[Span], enumeration: "Enumera
     bare = not (enumeration.open or enumeration.count or enumeration.shared)
     wanted = [w for w in joints if text[w.start : w.end] in ("和", "以及")]
     labelled = text.endswith(":", 0, spans[0][0])  # 先导产业6个:|A、B与C: as the count will have it
-    if not wanted and (bare or enumeration.open) and not labelled:
-        wanted = [w for w in joints if joins_fields(text, (start, end), (w.start, w.end))]
+    if not wanted and (bare or enumeration.open or (enumeration.shared and len(spans) > 1)) and not labelled:
+        bare_end = enumeration.shared[0] if enumeration.shared and joints[-1].end < enumeration.shared[0] < end else end
+        least = _WHOLE_FIELD if enumeration.shared else 0  # 新能源与智能网联汽车产业 is one
+        far = [w for w in joints if min(w.start - start, bare_end - w.end) >= least]
+        wanted = [w for w in far if joins_fields(text, (start, bare_end), (w.start, w.end))]
     if count == len(spans) + 1 and not wanted:
         wanted = joints
     if not wanted:
@@ -128,7 +132,7 @@ def joins_fields(text: str, span: Span, joint: Span) -> bool:
     return all(ends_in_field(side) and not _ABSTRACT.search(side) for side in (left, right))
 
 
-_AND = re.compile("和|以及")
+_AND = re.compile("和|以及|[及与]")
 
 
 def _in_title(text: str, start: int, end: int) -> bool:
@@ -138,7 +142,7 @@ def _in_title(text: str, start: int, end: int) -> bool:
 
 
 def two_with_head(text: str, span: Span, head_end: int) -> list[Span]:
-    """石化|和|纺织产业占六成: two fields that share a head; 软件和信息服务产业 is one."""
+    """石化|和|纺织产业占六成, A、节能环保|及|现代物流产业: two fields that share a head; 软件和信息服务产业 is one."""
     start, end = span
     joints = list(_AND.finditer(text, start + 1, end - 1))
     if len(joints) != 1 or text[start:end] in lx.flags() or is_one_word(text[start:end]):
@@ -146,6 +150,10 @@ def two_with_head(text: str, span: Span, head_end: int) -> list[Span]:
     if _ends_in_one_word(text[start:end]) or _in_title(text, start, head_end):
         return []
     left, right = (start, joints[0].start()), (joints[0].end(), end)
+    if joints[0][0] in ("及", "与"):
+        whole = min(left[1] - left[0], right[1] - right[0]) >= _WHOLE_FIELD
+        if not whole or not text.endswith("、", 0, start) or not joins_fields(text, span, joints[0].span()):
+            return []
     if SECONDARY.match(text, right[0]) or not reads_as_field(text[slice(*left)]):
         return []
     return [left, (right[0], head_end)] if reads_as_field(text[slice(*right)]) else []

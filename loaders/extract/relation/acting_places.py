@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 from loaders.extract.reading.spans import JOINT
-from loaders.extract.relation.quoted_officials import speaking_place
+from loaders.extract.relation.quoted_officials import BY_ORGAN, speaking_place
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -21,6 +21,7 @@ _NOT_AROUND = re.compile("(?:不再|不是|并非|不宜|不能只|不只|原|�
 _WING = re.compile(  # 西翼以|甲区|为主,依托乙园,培育…
     "“?[\u4e00-\u9fff]{1,5}(?:翼|核|极|片|带|轴|组团|板块|片区)”?(?:则|也)?以(?P<place>[\u4e00-\u9fff]{2,8}?)为(?:主体?|核心|重点|中心|载体|主阵地)$"
 )
+_ENTERED = re.compile("(?:走进|来到|走入|步入|走访)(?P<place>[\u4e00-\u9fff]{2,8})$")  # 走进甲县,…
 _FOCUSED = re.compile(  # 以甲、乙、丙为重点,|发展A; 目前,以甲、乙为重点|布局A
     r"(?:[\u4e00-\u9fff]{2,12}方面,)?(?:将|要|拟|主要|重点)*以(?P<places>[^,。;以为]{4,40})为(?:重点|核心|主|龙头|中心|依托|支撑|引领|骨干|牵引)(?:区域|承载地|产区|布局区)?"
     r"(?:$|,?(?:重点|集中|加快|大力|优先|统筹)*(?:布局|发展|培育|建设|打造|推进))"
@@ -62,6 +63,7 @@ _HERE = re.compile(
     "(?:目前|如今|近年来|同时|眼下)?,?(?:当地|(?P<rank>[市县区州])里)(?:正|则|也|还|将|已|要|下一步|今年|政府)*(?:实施|提出|发力|重点|围绕|依托|聚焦|发展|培育|打造|建设|规划|计划|力争|主攻|以|把|将|出台|引进|形成)"
 )
 _MEANWHILE = re.compile("(?:其中|而|目前|同时|此外)?,?")
+_OPENS = re.compile("(?:其中|目前|同时|此外|近年来|今年|近日|去年|下一步|中共|,)*")
 _SHORTEST_REGION, _LONGEST_REGION = 3, 12
 _MEMBERS = re.compile(
     "地区|[两三]省[一两]市|[两三四五六七八九]省(?!级)|[两三四五六七八九]地|各地|各?省市"
@@ -72,7 +74,7 @@ _DESCRIBED = re.compile(  # 甲县|区位优越,重点发展…
     "[省市州县区盟旗]?的?[\u4e00-\u9fff、]{0,8}(?:优越|便利|便捷|丰富|雄厚|较好|良好|突出|明显|扎实|完备|发达|完善|充足|优良|独特|显著|厚实|富集|得天独厚|四通八达|悠久|深厚|齐全)(?:,|$)"
 )
 _RELATES = re.compile(  # 甲县|东邻乙市,重点发展A; 甲县|从乙市引进丙公司; 甲县|增速高于全省平均: where it lies, whom it meets, how it fares
-    "(?:位于|地处)?(?:[东南西北中]{1,2}[部面邻与接靠临依连]|毗邻|紧邻|邻接|[距从赴]|前往|对接|地区生产总值|增速|产值|沿线|沿江|全域|境内)"
+    "(?:位于|地处)?(?:[东南西北中]{1,2}[部面邻与接靠临依连]|毗邻|紧邻|邻接|[距从赴]|前往|对接|地区生产总值|增速|产值|沿线|沿江|全域|境内|(?:国土|总|行政区域?)*面积|现有|下?辖|常住人口|工业基础|历史|(?<=[省市县区州盟旗])是(?!否))"
 )
 _HAS_FIGURE = re.compile(  # 甲市|A产业产值达到20亿元|,以B为主导: what is told next is told of the place
     "的?(?:(?!公司|集团|集群|园区|开发区|高新区)[\u4e00-\u9fff“”]){0,10}?(?:产业|工业|制造业|行业)(?:总?产值|增加值|营业收入|营收|投资)(?:同比|实现|完成|累计|已|再)*(?:达到?|突破|超过?|增长|下降|[\\d])"
@@ -103,10 +105,20 @@ _BECOMES = (
 HELPED = re.compile(r"[^、,]{0,20}?(?:支持|推动|鼓励|引导|指导|推进)")
 _KINDS_OF_PLACES = r"(?:地区|地|市|县|区|州|盟|旗|县区|县市|市县|区县|旗县|市州|州市|市区|园区)"
 _TAIL = re.compile(
-    rf"(?:等有条件的地[方区])?(?:等)?(?:(?:\d+|[两二三四五六七八九十]+)个?)?{_KINDS_OF_PLACES}?(?:[(][^()]*[)])?(?:要|将|正|则|均|都|可以|可结合|可|应当|应|重点|分别|依次|分头|联动|协同|联合|合力|共同|联手|携手|因地制宜|错位|抱团|竞相|主要|着力|大力|全力|加快|积极|优先|要立足实际|就地|就近|各自|同步|率先|持续|继续|进一步|也|还|已|正在|目前)*$"
+    rf"(?:等有条件的地[方区])?(?:等)?(?:(?:\d+|[两二三四五六七八九十]+)个?)?{_KINDS_OF_PLACES}?(?:[(][^()]*[)])?(?:要|将|正|则|均|都|可以|可结合|可|应当|应|重点|分别|依次|分头|联动|协同|联合|合力|共同|联手|携手|因地制宜|错位|抱团|竞相|主要|着力|大力|全力|加快|积极|优先|要立足实际|就地|就近|各自|同步|率先|持续|继续|进一步|也|还|已|正在|目前|当前|如今|近年来?|近几年|[今去]年(?:以来)?|“?十[二三四五]五”?(?:以来|期间|时期)?)*$"
 )
 _OUTER = re.compile("[\u4e00-\u9fff]{2,6}[省市州](?=[\u4e00-\u9fff]{2})")  # 重庆市|荣昌
 _BRACKET = re.compile(r"[(][^()]*[)]$")
+_GROUNDS = (
+    "依托",
+    "坚持",
+    "立足",
+    "按照",
+    "抢抓",
+    "围绕",
+    "充分发挥",
+    "通过",
+)  # what places begin with before they act
 _FAR = 40  # characters that an enumeration of places may take
 _LEAD = 8  # characters that may stand before the subject: 其中, 未来, 所以
 
@@ -124,6 +136,9 @@ class ActingPlaces:
             return []
         if enumerated := self.enumerated(clause):
             return enumerated
+        entered = _ENTERED.match(self.text, clause.start, clause.end) if clause.mark == "," else None
+        if entered is not None and self.scene.gazetteer.names_place(entered["place"]):
+            return [entered.span("place")]
         wing = _WING.match(self.text, clause.start, clause.end)
         if wing is not None and self.scene.gazetteer.names_place(wing["place"]):
             return [wing.span("place")]
@@ -131,7 +146,7 @@ class ActingPlaces:
             return spans
         if region := self._region(clause):
             return [region]
-        if found := self._with_trait(clause) or self._single(clause):
+        if found := self._with_trait(clause) or self._by_organ(clause) or self._single(clause):
             return found
         speaking = speaking_place(self.scene, clause)
         return [speaking] if speaking is not None else []
@@ -141,6 +156,16 @@ class ActingPlaces:
         trait = _WITH_TRAIT.match(self.text, clause.start, clause.end) if clause.mark == "," else None
         named = trait is not None and self.scene.gazetteer.names_place(self.text[trait.end() : clause.end])
         return [(trait.end(), clause.end)] if trait is not None and named else []
+
+    def _by_organ(self, clause: Clause) -> list[Span]:
+        """甲县|委、县政府重点发展A: the place whose organ a clause begins with."""
+        if not clause.flags & lx.ORGAN:
+            return []
+        opens = _OPENS.match(self.text, clause.start, clause.end)
+        start = opens.end() if opens else clause.start
+        length = self.scene.gazetteer.prefix(self.text[start : min(clause.end, start + _LONGEST_REGION)])
+        organ = BY_ORGAN.match(self.text, start + length, clause.end + 1) if length else None
+        return [(start, start + length + len(organ["rank"]))] if organ else []
 
     def _single(self, clause: Clause) -> list[Span]:
         """柳州|将重点培育…, 依托甲区|布局发展A: the place among the first words of a clause that acts; else the one that is meant."""
@@ -254,9 +279,9 @@ class ActingPlaces:
         start += self.text.startswith("在", start)  # 在甲县、乙县|重点发展…
         for word in clause.words:
             acts = word.flags & (lx.VERB | lx.CARRY_OUT) and not word.flags & lx.PLACE
-            if word.start > start + 4 and acts:
+            if word.start > start + 4 and (acts or self.text.startswith(_GROUNDS, word.start)):
                 return self.places(start, word.start)
-        return []
+        return self.places(start, clause.end) if clause.mark == "," else []
 
     def places(self, start: int, end: int) -> list[Span]:
         """The places that these words enumerate; none where they are anything else."""

@@ -8,7 +8,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.spans import after_bracket
 from loaders.extract.relation.field.said_fields import PART
-from loaders.extract.relation.quoted_officials import official_behind, speaking_park
+from loaders.extract.relation.quoted_officials import BOARD, official_behind, speaking_park
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -259,6 +259,8 @@ class Holders:
             return [back[0]]
         lead = _BEFORE.match(self.text, clause.start)
         start = lead.end() if lead else clause.start
+        if (park := self._by_board(clause, start)) is not None:
+            return [park]
         for name, entity in self.scene.names.get(clause.start, []):
             if entity.type == "Park" and entity.name.endswith(lx.ASPIRATIONS):
                 continue  # 甲市打造A高地,|主攻B: of the place
@@ -294,6 +296,11 @@ class Holders:
         topic = _TOPIC.match(self.text, clause.start, clause.end)
         known = self._known(topic[1]) if topic else None
         return [known] if known is not None else []
+
+    def _by_board(self, clause: Clause, start: int) -> Entity | None:
+        """甲园区|管委会重点支持A: the park by whose board a clause says that it acts."""
+        named = self.scene.draft.between(start, clause.end, ("Park",)) if clause.flags & lx.ORGAN else []
+        return next((e for (a, b), e in named if a == start and BOARD.match(self.text, b, clause.end)), None)
 
     def _is_predicate(self, clause: Clause, start: int, thing: Entity) -> bool:
         """甲园位于某市,是|国家级示范区,…; 是|全国茶产业示范基地: whether a clause only says that what it is about is such a thing."""

@@ -20,6 +20,10 @@ _BEFORE = re.compile(rf"(?P<who>{_WHO}){_SAYS}(?:记者|说)?$")  # 甲县经信
 _OFFICE = re.compile(
     "[省市县区州盟旗]?(?:(?:党)?委|(?:人民)?政府|(?:常务)?副?[省市县区州盟旗]长|(?:(?![区园])[\u4e00-\u9fff]){2,8}?[局厅办委](?:党组)?)"
 )  # 甲县|委书记, 甲市|工信局
+BY_ORGAN = re.compile(  # 甲县|委、县政府重点发展A; 甲县|工信局聚焦B: the place acts by its organs
+    "(?P<rank>[市县区州盟旗]?)(?:(?:党)?委(?:[、和与]?[市县区州盟旗]?(?:人民)?政府)?|(?:人民)?政府|[工经发科商农投招][\u4e00-\u9fff]{1,7}?局)"
+    "(?!的|、|书记|副|主任|局长|委员|常委|会|员|办|大楼|网|组织部|宣传部|统战部|党校|机关|领导|采购|工作报告|所在|门户|文件|令|公报)(?=[,\u4e00-\u9fff])"
+)
 _WHOLE = "。,!?"  # before the mark that ends what somebody says
 _LONGEST = 400  # characters of a quotation
 _MARKS, _DEEPER = re.compile("[“”]"), {"“": 1, "”": -1}
@@ -67,10 +71,10 @@ def speaking_park(scene: "Scene", clause: Clause) -> Entity | None:
         return None
     said = _BEFORE.match(scene.text, clause.start, clause.end)
     named = scene.draft.between(clause.start, clause.end, ("Park",)) if said else []
-    return next((e for (a, b), e in named if a == clause.start and _RULES.match(scene.text, b)), None)
+    return next((e for (a, b), e in named if a == clause.start and BOARD.match(scene.text, b)), None)
 
 
-_RULES = re.compile("管委会|党工委")
+BOARD = re.compile("管委会|党工委|管理委员会")  # of a park
 
 
 def _whose(scene: "Scene", start: int, end: int) -> Entity | None:

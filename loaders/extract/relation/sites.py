@@ -7,6 +7,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.spans import after_bracket, pieces
+from loaders.extract.relation.quoted_officials import BOARD, BY_ORGAN
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -63,7 +64,12 @@ class Sites:
             at = end + 1
         if found and (together := _TOGETHER.match(self.text, end, clause.end)):
             end = together.end()
-        return found, end
+        return found, self._behind_seat(clause, end) if len(found) == 1 and clause.flags & lx.ORGAN else end
+
+    def _behind_seat(self, clause: Clause, end: int) -> int:
+        """甲县|委、县政府|主攻A, 甲园区|管委会|主攻A: where the organ ends by which a place or a park acts."""
+        seat = BY_ORGAN.match(self.text, end, clause.end + 1) or BOARD.match(self.text, end, clause.end)
+        return seat.end() if seat else end
 
     def _unknown(self, clause: Clause, joint: int, before: int = 0) -> Span | None:
         """A name beside those of places that no table has (甲县、滨海|布局…; 亦庄、甲区): short, with a verb or a place behind it."""

@@ -45,7 +45,17 @@ _OTHERS = re.compile(  # the places of the clauses before do not act there
     rf"(?:支持|鼓励|引导|指导|推动)[^,。;]{{1,30}}?(?:[园区城带圈群]|沿线|地区|大学|学院|院所|集团|公司|企业|实验室){_DO}"
     rf"|(?:其他|其余|各|沿[江海边]|周边|有条件的)(?:[^,。;]{{0,4}}[市州县区盟旗]|地区)(?:[(][^()]{{1,4}}[)])?[^,。;]{{0,8}}?{_DO}"
 )
-_WIDER = re.compile(r"(?:(?:到)?20\d\d年(?:底|末)?|同时|其中|另外|此外|,)*(?:全|我|各)(?P<rank>[国省市州])(?!级|属|直)")
+_WHEN = re.compile(
+    "(?:近年来|今年以来|今年|目前|近日|日前|去年|“?十[二三四五]五”?(?:期间|时期|以来)|(?:19|20)\\d\\d年|,)+"
+)
+_GOES_ON = re.compile(
+    "(?:近[年几来]{1,3}|今年(?:以来)?|目前|同时|下一步|接下来|今后|未来|此外|如今|现在|当前|在此基础上|为此|“?十[二三四五]五”?(?:期间|时期|以来)|,)*"
+    "(?:重点|大力|着力|全力|积极|加快|持续|集中|主动|深入|坚持|围绕|聚焦|立足|依托|充分|当地|抢抓|瞄准|锚定|紧扣|紧盯|主攻|主导产业|做[大强优]|培育|打造|构建|推[动进]|发展|布局|把|将|以(?!上|来|后|下)|通过|按照|已?(?:初步|逐步|基本)?形成了?|建成|先后|引进|促进|实施|抓"
+    "|(?!全[国球省市]|国[内家际]|[我各]|世界)(?:(?!公司|集团|企业)[^,。;:“”《》]){2,30}?(?:产业|行业)(?:已|正|也|都|均|不断|持续|加快|加速|快速|蓬勃|迅速|逐步|稳步|从无|初具|异军|方兴|集聚|发展|壮大|崛起))"
+)
+_WIDER = re.compile(
+    r"(?:近年来|今年以来|目前|据(?:了解|悉)|(?:到)?20\d\d年(?:底|末)?|同时|其中|另外|此外|,)*(?:全|我|各)(?P<rank>[国省市州])(?!级|属|直)"
+)
 
 
 def bears_part(text: str, place: Word) -> bool:
@@ -69,6 +79,7 @@ class Subjects:
         self.fields: dict[int, Span] = {}  # start of a clause -> the field of which its part of the sentence tells
         self.heading: Entity | None = None
         self.headed: list[Entity] = []  # the places that the heading of the line enumerates
+        self.carried: list[Entity] = []  # the places with which the sentences of the line before this one began
         self.line = -1
         for sentence in sentences:
             self._sentence(sentence)
@@ -104,6 +115,9 @@ class Subjects:
         first = sentence.clauses[0]
         self._open_line(sentence.line, first)
         headed = self.headed or ([self.heading] if self.heading is not None else [])
+        under = bool(headed)
+        if not headed and self.carried and self._goes_on(sentence):
+            headed = self.carried
         subjects, of_town = headed, False
         if not subjects and (official := official_behind(self.scene, first.start)) is not None:
             own = official.type != "Place" or self._is_own(official.places[-1])
@@ -129,13 +143,13 @@ class Subjects:
                 self.named.add(clause.start)
                 of_town = False
                 subjects = [self.scene.place_at(span) for span in spans if len(spans) > 1 or not self._is_own(span)]
-            elif self.headed and subjects is headed and self._is_wider(clause):
+            elif headed and subjects is headed and self._is_wider(clause, headed[0]):
                 subjects, of_town = [], False
             elif subjects is not headed and self._others_act(clause):
                 subjects, of_town = headed, False
             elif not subjects and self._begins_with_town(clause):
                 subjects, of_town = [], True
-            self._note(clause, subjects, of_town, subjects is headed)
+            self._note(clause, subjects, of_town, under and subjects is headed)
             self.acting.remember(clause)
             if clause.mark == ";":
                 subjects, of_town = headed, False
@@ -143,11 +157,25 @@ class Subjects:
                 field = self.leading_field(following) if following else None
         if len(sentence.clauses) == 1 and (spans := self._headed(first)):
             self.headed = [self.scene.place_at(span) for span in spans if not self._is_own(span)]
+        self.carried = self._carried_from(sentence)
+
+    def _carried_from(self, sentence: Sentence) -> list[Entity]:
+        """甲县基础雄厚。|近年来,大力发展A: the place that a sentence tells of alone, and so the next one that names no other."""
+        named = [clause for clause in sentence.clauses if clause.start in self.named]
+        if not named:
+            return self.carried if self._goes_on(sentence) else []
+        opens = named[0].start == sentence.start or _WHEN.fullmatch(self.text, sentence.start, named[0].start)
+        told = [self.at(clause) for clause in named]
+        return told[0] if opens and self.scene.main is None and all(one == told[0] for one in told) else []
+
+    def _goes_on(self, sentence: Sentence) -> bool:
+        """|近年来,…, |重点发展A: whether a sentence begins without a subject."""
+        return _GOES_ON.match(self.text, sentence.start, sentence.end) is not None
 
     def _open_line(self, line: int, first: Clause) -> None:
         """包头:…; 芜湖市,地处江南。…: the places that a line, or a sentence in it, says first that it is about."""
         if line != self.line:
-            self.line, self.headed = line, []
+            self.line, self.headed, self.carried = line, [], []
         if spans := self._labelled(first) or self._introduced(first):
             self.headed = [self.scene.place_at(span) for span in spans if not self._is_own(span)]
 
@@ -169,10 +197,10 @@ class Subjects:
             return None
         return acts.span("field")
 
-    def _is_wider(self, clause: Clause) -> bool:
+    def _is_wider(self, clause: Clause, place: Entity) -> bool:
         """南昌市。…|全省要重点发展A: whether a clause speaks of more than the place that the line begins with."""
         whole = _WIDER.match(self.text, clause.start, clause.end)
-        return whole is not None and whole["rank"] not in lx.division(self.headed[0].name)[0][-1]
+        return whole is not None and whole["rank"] not in lx.division(place.name)[0][-1]
 
     def lays_out(self, clause: Clause) -> bool:
         """Whether a clause only says which places bear what the next ones build: 以甲为核心、以乙为支撑,…"""
@@ -222,7 +250,7 @@ class Subjects:
         numbered = (start > clause.start or dashed or first) and self.text.startswith("。", clause.end)
         if spans := self.acting.places(start, clause.end):
             return spans
-        return [(start, clause.end)] if numbered and lx.is_division(name) else []
+        return [(start, clause.end)] if numbered and (lx.is_division(name) or self._is_place(name)) else []
 
     def _labelled(self, clause: Clause) -> list[Span]:
         """包头:…;….  What a line begins with before a colon is what all of it is about."""
@@ -258,12 +286,16 @@ class Subjects:
         line = self.text.rfind("\n", 0, sentence.start) + 1
         end = self.text.find("\n", sentence.start)
         match = _HEADING.match(self.text, line, len(self.text) if end < 0 else end)
-        if match and (match[1] in lx.divisions() or (match[1][-1] == "区" and match[1] in lx.words("region"))):
+        if match and (self._is_place(match[1]) or (match[1][-1] == "区" and match[1] in lx.words("region"))):
             self.heading = None if self._is_own(match.span(1)) else self.scene.place_at(match.span(1))
             return True
         if match and len(match[0].strip()) <= 24 and re.match(r"[(一二三四五六七八九十\d#]", match[0].strip()):
             self.heading = None  # another heading
         return False
+
+    def _is_place(self, name: str) -> bool:
+        """Whether words are the name of a place, be it with that of its city: 乙县, 甲市乙县."""
+        return name in lx.divisions() or (lx.has_rank(name) and self.scene.gazetteer.names_place(name))
 
     @cached_property
     def _is_of_wider(self) -> bool:

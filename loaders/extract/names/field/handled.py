@@ -24,13 +24,15 @@ _HANDLED = re.compile(
     r"(?:(?:[由从][^,;:。]{1,8}?)?(?:向|往|朝)[^,;。]{1,24}?(?:化|端|延伸|转型|升级|迈进|转变|攀升|跃升)|转型升级|提质(?:升级|增效)|改造升级|迭代升级)"
     r"|(?<![未没不曾])(?:把|将)(?P<made>[^,;:。把将、和与]{2,16}?)(?:产业|行业)?(?:作为|列为|定为|确定为|明确为)(?:全[省市县区州]|我[省市县区州])?(?:的)?(?:第一)?"
     r"(?:重中之重|(?:头号|一号|首位|主导|支柱|战略性支柱|优势|特色|富民|主攻|潜力|培育|先导|后备)(?:产业|工程)|主攻方向|主攻点|首要产业|突破口)(?!的(?:说法|传闻|时代|想法|设想|建议|年代|做法|提法|历史))"
+    r"|(?:确定|明确|选定|确立)了?(?P<chosen>[^,;:。、和与为以的]{2,14}?)(?:产业|行业)?为(?:第一|重点|首要)?(?:一号|首位|主导|支柱|优势|特色|主攻)(?:产业|方向)"
+    r"|做[足好活](?P<written>[^,;:。、的]{2,12}?)(?:产业)?文章"
 )
 _AIMED = re.compile(  # 瞄准A、B精准招商, 推动A高质量发展, 抢占A、B新赛道
     r"(?:瞄准|紧盯|聚焦|围绕|突出|针对|盯[住紧准着]|锚定|紧扣)(?P<sought>[^,;:。]{2,40}?)(?:产业|行业|领域)?(?:等)?(?:精准|靶向|专业|大力|全力|深入|持续|着力|加快|积极|开展|产业链|全产业链|上下游)*"
     r"(?:招商|招引|招大引强|引资|[延建补强固]链|发力|攻坚|突破|布局|做文章|下功夫|求突破|(?:打造|培育|建设|形成|构建)[^,;。的]{0,12}?集群(?=[,。;\n]|$))"
     r"|(?:抢占|抢抓|抢滩|抢跑|竞逐|角逐|布局|开辟|切入|深耕|做优|拓展)(?P<run>[^,;:。]{2,40}?)(?:产业|行业|领域)?(?:等)?(?:的)?(?:新赛道|赛道|新高地|制高点|先机|风口|(?:新|传统|细分|优势|主业|这些)*领域)"
-    r"|(?:推动|推进|促进|加快(?!推)|引导|支持|扶持)(?P<grown>[^,;:。]{2,40}?)(?:产业|行业|领域)?(?:加快|加速|持续|全面|率先|协同)*"
-    r"(?:(?:高质量|集聚|集群|集群化|规模化|高端化|链式|创新|快速|加快|健康|蓬勃|特色化)*发展(?:壮大)?|做(?:大做强|强做大|优做强|强做优|精做强)(?:做优)?|提档升级|扩量提质|提质扩量|(?:全面)?振兴)(?=[,;。\n]|$)"
+    r"|(?:推动|推进|促进|加快(?!推)|引导|支持|扶持|优化)(?P<grown>[^,;:。]{2,40}?)(?:产业|行业|领域)?(?:加快|加速|持续|全面|率先|协同)*"
+    r"(?:(?:高质量|集聚|集群|集群化|规模化|高端化|链式|创新|快速|加快|健康|蓬勃|特色化)*发展(?:壮大)?|做(?:大做强|强做大|优做强|强做优|精做强)(?:做优)?|提档升级|扩量提质|提质扩量|(?:全面)?振兴|(?<=产业)布局)(?=[,;。\n]|$)"
     r"|(?:发展|壮大|做[强大优]|培育|打造|聚焦|围绕|突出|推[进动]|主攻|布局|确立|确定|明确)了?(?:[一1][个大])?(?:首位|第一主导)产业[(]?(?P<sort>[^,;。:()、和与为是]{2,14}?)(?:产业)?"
     r"(?=[),。;\n、和与]|$|延链|补链|强链|发展|招商|集聚)"
 )
@@ -161,11 +163,12 @@ def _with_verbs(draft: Draft, clause: Clause, forms: re.Pattern[str], taken: lis
             stop = joint.start() if joint else end
             spans.append((at, stop))
             at = joint.end() if joint else end
-        last = len(spans) > 1 and next((t for t in taken if t[0] == spans[-1][0] and t[1] <= end + _HEAD), None)
-        others = [t for t in taken if t != last and not text.endswith(lx.ASPIRATIONS, *t)]
-        if is_free((start, end), others) and _are_fields(text, spans):
-            wide = forms is not _HANDLED or match["made"]
-            made = match["made"] if forms is _HANDLED else forms is _DIRECTED
+        own = [t for t in taken if len(spans) > 1 and any(t[0] == a and t[1] <= b + _HEAD for a, b in spans)]
+        others = [t for t in taken if t not in own and not text.endswith(lx.ASPIRATIONS, *t)]
+        if len(own) < len(spans) and is_free((start, end), others) and _are_fields(text, spans):
+            one = match["made"] or match["chosen"] or match["written"] if forms is _HANDLED else ""
+            wide = forms is not _HANDLED or one
+            made = one if forms is _HANDLED else forms is _DIRECTED
             if made and _NOT_MADE.search(text, max(clause.start, match.start() - _DENIES), match.start()):
                 continue
             if wide and any(_TOO_WIDE.search(text[a:b]) or NO_FIELD.search(text[a:b]) for a, b in spans):
@@ -191,4 +194,4 @@ _TOPIC = re.compile(
     r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、]|[一二三四五六七八九]是)?([\u4e00-\u9fffA-Za-z0-9()]{2,12}?)(?:产业|行业)?"
     r"(?:(?:这一块|这块|方面|领域|上)(?:[,:]|要|将|则|重点|主要|着力|以|由|依托|支持|推动|发展|$)|(?:要|则|将)?(?:重点是|重点抓|重点发展|重点突破|重在|主抓|主攻|锚定|瞄准|聚焦|突出|围绕|抓住|盯住|紧盯))"
 )
-_SIGNS = re.compile("把|向|往|朝|升级|增效|[作列定确]为")
+_SIGNS = re.compile("把|向|往|朝|升级|增效|[作列定确]为|确定|明确|选定|确立|文章")

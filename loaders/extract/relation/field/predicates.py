@@ -38,7 +38,9 @@ _TAKES_IN, _WORKS = (
     re.compile("(?:承接|接纳|承载)了?$"),
     re.compile("(?:类|领域)?(?:项目|企业)$|(?:等?产业)?转移(?:项目|企业)?$"),
 )
-_DUTIES = re.compile("分管|负责|归口|包抓|牵头|领衔|承担")  # of an office or a person
+_NO_MAKING = re.compile(
+    "分管|负责|归口|包抓|牵头|领衔|承担|再看"
+)  # duties of an office or a person; what a tale turns to
 _MOVES = re.compile(
     rf"{ADVERBS}(?:往|向|朝|朝着)(?P<body>[^,;:。]{{2,20}}?)(?:方向)?(?:走|转|转型|延伸|升级|靠拢|挺进|进军|拓展|迈进|发力|攀升|突围|集聚|集中)"
 )
@@ -109,9 +111,9 @@ _EVENT = re.compile(  # 甲市|A产业高质量发展大会: no field of the pla
 )
 
 
-_RISES = re.compile(  # 甲市抢抓机遇,|A产业快速发展
-    "(?P<body>[\u4e00-\u9fff]{2,14}?)(?:产业|行业|工业)(?:链条?)?(?:得到|实现|取得|呈现|保持)?了?(?:快速|迅猛|蓬勃|加速|加快|持续|不断|强势|迅速|长足|较快|日益|从无到有|从小到大|由弱到强|、|稳步)*"
-    "(?:发展|崛起|壮大|兴起|集聚|成势|腾飞|做大做强|起势|异军突起)$"
+_RISES = re.compile(  # 甲市抢抓机遇,|A、B产业快速发展
+    "(?P<body>(?!全[国球]|世界|国[内际家]|我国)[^,;:。是“”]{2,40}?)(?:等)?(?:特色|优势|新兴|主导|支柱)*(?:产业|行业|工业)(?:链条?|集群)?(?:得到|实现|取得|呈现|保持)?了?(?:快速|迅猛|蓬勃|加速|加快|持续|不断|强势|迅速|长足|较快|日益|从无到有|从小到大|由弱到强|、|稳步|逐步|正|已)*"
+    "(?:发展|崛起|壮大|兴起|集聚|成势|腾飞|做大做强|起势|异军突起|(?:初具|形成|渐成|已成)规模|方兴未艾)$"
 )
 _STRONG_IN = re.compile(  # 甲先导区|在A、B和C领域研发实力突出
     rf"{ADVERBS}在(?P<body>[^,;:。在]{{2,40}}?)(?:等)?(?:重点|优势|关键)?(?:领域|产业|行业|赛道)(?:方面)?(?:的)?"
@@ -279,13 +281,14 @@ class Predicates:
         firms, at = False, max(at, clause.start)
         at += self.text.startswith("即以", at)
         matches = (
-            pattern.match(self.text, at, clause.end) for pattern in (_MOVES, MAINLY, _WORKS_ON, _AND_MINOR, _RISES)
+            pattern.match(self.text, at, clause.end)
+            for pattern in (_MOVES, MAINLY, _WORKS_ON, _AND_MINOR, _IS_PILLAR, _RISES)
         )
         if match := next(filter(None, matches), None):
             things = self.said.fields(*match.span("body"))
             if match.re is MAINLY and (minor := _AND_MINOR.match(self.text, match.end() + 1, clause.end)):
                 things += self.said.fields(*minor.span("body"), whole=True)  # 以A为主、|以B为辅
-        elif (match := makers().match(self.text, at, clause.end)) and not _DUTIES.search(match[0]):
+        elif (match := makers().match(self.text, at, clause.end)) and not _NO_MAKING.search(match[0]):
             firms = bool(OF_FIRMS.search(match[0]))
             until = self._said_until(match, clause)
             things = self.said.fields(after_verb(self.text, match.end()), until, whole=True)

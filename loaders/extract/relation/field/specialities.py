@@ -39,8 +39,13 @@ _HERE = re.compile(  # 县里|下一步还要发力A; 重点做B
 _OURS = re.compile(
     "(?:目前|近年来|当前|如今|今年)?,?[我本全](?P<rank>[省市县区州])的?(?=(?:第一|首位|主导|支柱|主攻|特色|优势)+产业|产业定位|以[^,。;]{2,16}为(?:主导|首位|支柱))"
 )
+_MEANT = re.compile(  # 全县|主攻A, 该市|以A为主, 市委、市政府|聚焦A
+    "(?:目前|近年来|今年|同时|此外|下一步|据介绍)*,?(?:当地|[我本全该](?P<rank>[省市县区州盟旗])(?!级|域|内|直)"
+    "|(?P<seat>[省市县区州盟旗])(?:委[、和与]?(?:[省市县区州盟旗](?:人民)?政府)?|(?:人民)?政府))"
+)
 _ALL = re.compile("(?:目前|今年|同时|此外|,)*(?:全[国省市县州]|我[省市县州])(?!级)")  # 甲园有企业200家,|全市A产业…
 _SORT_FOLLOWS = re.compile(f";(?:{SORT})(?:主要)?(?:为|是|有|包括)")  # 甲园主导产业为A;|特色产业为B
+_NOT_YET = re.compile("(?:尚|还|并|从)?未(?!来)|没有|不再")  # 甲市尚未|形成以A为主导、B为支撑的格局
 _HAS_PARTS = re.compile("(?:现|共)?(?:辖|下辖|下设|管辖)(?!区)")  # 甲园,|辖乙、丙两大片区|,主导产业为A
 _SIZE = re.compile(
     "(?:规划|总|建成|核定|批准|首期|起步区?)*(?:用地)?(?:面积|占地|规划)(?:面积)?(?:约|近|超)?[\\d.]+(?:万)?(?:平方公里|平方千米|公顷|亩)"
@@ -61,7 +66,9 @@ class _Told:
         default_factory=list
     )  # two or more that are named together, and have not had their turn
     topic: Named | None = None  # whom the sentence has told of last
-    beside: list[Named] = field(default_factory=list)  # the parks that stand joined with it, and are told of together
+    beside: list[Named] = field(
+        default_factory=list
+    )  # the parks or places that stand joined with it, and are told of together
 
 
 class Specialities:
@@ -129,9 +136,10 @@ class Specialities:
         told.last = clause.start
         if _ALL.match(self.text, clause.start, clause.end):
             told.topic, told.beside = None, []
-        subjects = self._of_named(clause, told)
+        subjects, meant = self._of_named(clause, told), 0
         if not subjects:
-            self._of_told(clause, sentence, told)
+            meant = self._of_meant(clause, told)
+            self._of_told(clause, sentence, told, meant)
         if len(sentence.clauses) == 1:
             self.headed_places.only_fields(clause)
         self.headed_fields.clause(clause, sentence)
@@ -142,7 +150,7 @@ class Specialities:
         if clause.mark == ";":
             self.headed_fields.aspect, self.placed.rested = None, []
         ends = clause.mark == ";" and not _SORT_FOLLOWS.match(self.text, clause.end)
-        if ends or (not subjects and self._of_others(clause)):
+        if ends or (not subjects and not meant and self._of_others(clause)):
             told.topic, told.beside = None, []
 
     def _of_named(self, clause: Clause, told: _Told) -> list[Named]:
@@ -157,10 +165,23 @@ class Specialities:
                 told.each = [*(told.each if before else []), *told.waiting] if told.waiting else []
                 told.several = [*subjects] if len(subjects) > 1 else told.several
                 told.topic = self._topic(clause, subjects)
-                parks = all(isinstance(one, Entity) and one.type == "Park" for one in subjects)
-                told.beside = subjects if len(subjects) > 1 and parks and told.topic is None else []
+                alike = all(isinstance(one, Entity) and one.type == "Park" for one in subjects)
+                plain = not self.scene.subjects.bears_role(clause) and not self.scene.subjects.lays_out(clause)
+                alike = alike or (plain and len(self.scene.subjects.at(clause)) == len(subjects))
+                told.beside = subjects if len(subjects) > 1 and alike and told.topic is None else []
                 return subjects
         return []
+
+    def _of_meant(self, clause: Clause, told: _Told) -> int:
+        """全县|以A为主导, 市委、市政府|做好A文章: the place that acts is told of where a clause calls it by its rank or its seat; where these words end."""
+        meant = _MEANT.match(self.text, clause.start, clause.end)
+        actors = self.scene.actors_in(clause) if meant else []
+        if meant is None or len(actors) != 1 or actors[0].type != "Place":
+            return 0
+        if not lx.division(actors[0].name)[0].endswith(meant["rank"] or meant["seat"] or ""):
+            return 0
+        told.topic, told.beside = actors[0], []
+        return meant.end()
 
     def _starts(self, clause: Clause) -> dict[int, None]:
         """其中,|甲县…, 邻近的|甲园…, 在|甲集群方面…: where those of whom a clause tells may begin."""
@@ -171,11 +192,14 @@ class Specialities:
             starts[clause.start + 1] = None  # 在|甲集群方面,要做强…
         return starts
 
-    def _of_told(self, clause: Clause, sentence: Sentence, told: _Told) -> None:
-        """甲县资源丰富,|主攻A: what a clause that names nobody says of those whom the sentence has told of."""
-        self.predicates.carried_on_together(clause, told.beside)
+    def _of_told(self, clause: Clause, sentence: Sentence, told: _Told, at: int) -> None:
+        """甲县资源丰富,|主攻A: what a clause that names nobody says, from there on, of those whom the sentence has told of."""
+        if all(isinstance(one, Entity) and one.type == "Park" for one in told.beside) or self._still_act(clause, told):
+            self.predicates.carried_on_together(clause, told.beside)
+        if told.topic is None and clause is sentence.clauses[0] and len(acts := self.scene.subjects.at(clause)) == 1:
+            told.topic = acts[0]  # of the sentence before, or of the heading
         if told.topic is not None:
-            self.predicates.carried_on(clause, told.topic)
+            self.predicates.carried_on(clause, told.topic, at)
         else:
             self._of_own(clause, sentence)
         told.waiting = self._relied_on(clause, sentence)
@@ -184,6 +208,11 @@ class Specialities:
         self.headed_places.own_page(clause)
         self.predicates.held(clause, [told.topic] if told.topic is not None else ())
         self.named_sorts.clause(clause, told.topic)
+
+    def _still_act(self, clause: Clause, told: _Told) -> bool:
+        """甲县、乙县坚持链式发展,|主攻A: whether the places that were named together act here too, and not each apart."""
+        acting = len(self.scene.subjects.at(clause)) == len(told.beside)
+        return acting and APART.search(self.text, clause.start, clause.end) is None
 
     def _of_own(self, clause: Clause, sentence: Sentence) -> None:
         """甲市镁矿丰富,|重点做A; 甲县…,|县里还要发力B: what the place of the text does, of which the sentence has told."""
@@ -217,14 +246,23 @@ class Specialities:
             if sets_up(self.text, clause, span):
                 return park
         subject = subjects[0] if len(subjects) == 1 else None
-        if subject is None or subject is self.scene.place:
+        if subject is None:
             return None
         if isinstance(subject, Entity) and subject.type == "Park":
             return subject
         name = subject.name if isinstance(subject, Entity) else self.text[slice(*subject)]
         back = self.text.startswith(("前者", "后者"), clause.start)
-        own = self.scene.place is not None and place_key(name) == place_key(self.scene.place.name)
-        return subject if (back or self.scene.subjects.names_subject(clause)) and not own else None
+        own = self.scene.place
+        if own is not None and (subject is own or place_key(name) == place_key(own.name)):
+            return own if self._acts_alone(clause, own) else None
+        return subject if back or self.scene.subjects.names_subject(clause) else None
+
+    def _acts_alone(self, clause: Clause, place: Entity) -> bool:
+        """Whether the place of the text, and no plan of its own, is what a clause begins with and goes on about."""
+        named = self.draft.between(clause.start, clause.end, ("Place",))
+        whose = any(one is place and self.text.startswith("的", end) for (_, end), one in named)
+        acts = self.scene.subjects.names_subject(clause) and self.scene.actors_in(clause) == [place]
+        return acts and not whose and not _NOT_YET.search(self.text, clause.start, clause.end)
 
     def _relied_on(self, clause: Clause, sentence: Sentence) -> list[Named]:
         """依托甲、乙、丙三个园区,|分别发展A、B、C: those whose fields the next clause tells, each of its own."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _PROMOTES = re.compile(
     r"发展|培育|壮大|布局|聚焦|(?:要|将|力争|争取|努力|全面|基本)建成|打造|做强|做优|做大|推动|主打|围绕|瞄准|主攻|建设|增强|巩固|促进|形成|构建|加快|推进|立足|重点|扩容|谋划|抢占|在"
-    r"|招引|引育|抢抓|锚定|聚力|支持|扶持|拓展|优先|侧重|突出|集聚|定位|主营|深耕|专注|承[接载](?!能力)|着力|突破|提升|改造|攻坚|争取|争创|创建|做精|做实|培优|塑造|提质|支撑|引进|共建|兼顾|辅以|紧盯|紧扣|盯[住紧准着]|针对|竞逐|角逐|抢滩|抢跑|开辟|切入|夯实|稳固"
+    r"|招引|引育|抢抓|锚定|聚力|支持|扶持|拓展|优先|侧重|突出|集聚|定位|主营|深耕|专注|承[接载](?!能力)|着力|突破|提升|改造|攻坚|争取|争创|创建|做精|做实|培优|塑造|提质|支撑|引进|共建|兼顾|辅以|紧盯|紧扣|盯[住紧准着]|针对|竞逐|角逐|抢滩|抢跑|开辟|切入|夯实|稳固|发力|押注|加码|优化|抓[住好实牢紧]"
 )
 _COUNTED = re.compile(r"(?:[\d一二两三四五六七八九十百]|[多余])(?:条|个|家|户)(?:左右|以上)?$")
 _RECOMMENDS = re.compile("(?:推荐|择优|组织)(?:申报|申请|参评)$")  # for a class, which is no object of a plan
@@ -48,8 +48,12 @@ _MOVES_ON = re.compile(
 _THEN = re.compile("(?<![截增提长高大加展降])[到至](?:20\\d\\d年|“?十[四五六]五”?末)|力争|争取")
 _BUILT = re.compile("建成(?:一批|若干)?(?:具有|具备|拥有)?(?:[^,。;、]{2,14}的)?$")
 _GROWN = ("Industry", "Cluster", "Chain")
-_TELLS = frozenset(["促进", "形成", "瞄准"])
+_TELLS = frozenset(["形成"])
 _URGES = re.compile("(?:大力|全力|着力|积极|重点|加快)促进[^,;。]*$")  # 大力促进|A、B产业发展: taken up
+_GROWS_ON = re.compile(  # 实现|A产业|集聚发展, 让|A产业|成为支柱产业
+    "(?:产业|行业)?(?:真正|逐步|尽快|快速|加快|持续)*(?:(?:集聚|集群|高质量|链式|规模化|跨越式|快速|聚集)+发展|做[强大优]|转型升级|提质增效|(?:成[为长]|发展成|崛起)[^,。;]{0,8}(?:支柱|主导|首位|优势|富民|引擎|增长极|名片))"
+)
+_WRITES_ON = re.compile("(?:产业)?文章")  # 做好|A|文章
 _INVITES = re.compile(
     "(?:产业|领域|[、和与及][^,;。]{2,24})?(?:精准|靶向|定向|专题|开展)*招(?:商|引|大)"
 )  # 瞄准A|精准招商
@@ -100,6 +104,8 @@ class TakenUp:
             or _FRAMED.match(self.text, *span)
             or AS_SORT.match(self.text, span[1])
             or (before.endswith(_LEADS_TO) and _DIRECTION.match(self.text, span[1]))
+            or (before.endswith(("实现", "让", "使")) and _GROWS_ON.match(self.text, span[1]))
+            or (before.endswith(("做好", "做足", "做活")) and _WRITES_ON.match(self.text, span[1]))
             or (before.endswith("以") and _AS_MAIN.match(self.text, span[1]))
             or (span[0] == clause.start and self._under_place(clause))
         )

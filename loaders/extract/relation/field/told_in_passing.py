@@ -20,6 +20,10 @@ _CONTRIBUTES = re.compile(  # 为全省打造A集群|作出贡献: what others d
 _LOOKED_AFTER = re.compile(  # A、B、C三大行业|落后产能, A、B|开展安全检查
     "(?:领域|行业|企业)*的?(?:落后产能|过剩产能|产能过剩|污染|从业|工人|(?:开展|进行)?(?:安全|环保|专项|生产|执法|隐患|全面)*(?:检查|整治|督查|排查|整改|治理))"
 )
+_OTHERS_WAY = re.compile(  # 借鉴乙市发展|A产业|的做法
+    "(?:产业|行业)?(?:集群|高质量)?(?:发展|建设|培育)?的(?:好|成功|先进|宝贵|有益)?(?:做法|经验|模式|路径|历程)"
+)
+_LEARNS = re.compile("(?:学习|借鉴|考察|参观|观摩|取经|推广)[^,。;]{0,20}$")
 _LACKS = re.compile("(?:没有|缺乏|缺少|尚无|并无|暂无|不具备)[^,;。、]{0,4}$")  # 没有|A、B三大产业的基础
 _IS_LACKING = re.compile(  # A、B三大产业|尚未起步, A产业仍是空白
     "(?:发展)?(?:都|均|大都)?(?:(?:尚|还|仍|均)未(?:起步|形成|成型|破题|布局)|(?:仍|还|尚)?(?:是|属|处于|存在)?(?:空白|短板|弱项)(?:状态|领域)?(?=[,;。]|$))"
@@ -55,6 +59,7 @@ def in_passing(text: str, clause: Clause, span: Span) -> bool:
         or _SHUNS.search(text, start, span[0])
         or (text.startswith("为", clause.start) and _CONTRIBUTES.match(text, end, clause.end + 1))
         or _LOOKED_AFTER.match(text, end)
+        or (_OTHERS_WAY.match(text, end) and _LEARNS.search(text, max(clause.start, start), span[0]))
         or _LACKS.search(text, start, span[0])
         or _OF_A_FIRM.search(text, start, span[0])
         or _IS_LACKING.match(text, end)

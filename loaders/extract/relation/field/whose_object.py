@@ -40,6 +40,7 @@ _BUILDS = re.compile(
 _FOLLOWS = re.compile(r"(?:根据|按照|依据|遵照|对照|按|印发|出台|发布|制定|下发|公布)了?[^,。;《》]{0,16}《$")
 _SETS_OUT = ("明确", "确定", "提出", "列出")  # 《甲意见》|明确的六大赛道
 _HELPS = re.compile("(?:助力|助推|支撑|服务|支持|带动|协助)[^,。;]{1,10}[省市县区州]")  # 甲园…,|助力乙省打造A集群
+_DESCRIBES = re.compile("(?:等)?(?:产业|行业)?(?:集群)?(?:(?:作)?为(?:主导|主|重点|特色|支柱)(?:产业)?|发展)?的")
 _NAME = 40  # characters of a name
 _BACK = 120  # characters of a sentence that say of what its clause tells
 
@@ -83,6 +84,8 @@ class WhoseObject:
         holders, cited = self.held_by(clause), self._cited_plan(clause)
         if (clause.start, id(thing)) in self.scene.claimed or is_past(self.scene.text, clause):
             return
+        if self._is_of_other(clause, thing):
+            return
         clusters = thing.type == "IndustryGroup" and self.draft.targets("INCLUDES", thing)[:1]
         if clusters and clusters[0].type == "Cluster" and holders and holders[0].type == "Cluster":
             return  # a cluster is for no list of clusters
@@ -103,6 +106,12 @@ class WhoseObject:
         else:
             for actor in [cited] if cited is not None else self._actors(clause, end):
                 self.draft.lives_on(actor, thing, span)
+
+    def _is_of_other(self, clause: Clause, thing: Entity) -> bool:
+        """与重点发展|A|的乙市相比, 毗邻以|A|为主导的乙县: whether a thing only describes a place that the clause names behind it."""
+        end = max((b for a, b in thing.places if clause.start <= a < clause.end), default=clause.end)
+        described = _DESCRIBES.match(self.text, end, clause.end)
+        return described is not None and self.scene.gazetteer.prefix(self.text[described.end() : clause.end]) > 0
 
     def _actors(self, clause: Clause, end: int) -> list[Entity]:
         """Who acts in a clause; the place, and no plan, where it tells how things were or are: 近年来,相继建成|A、B两大集群."""
