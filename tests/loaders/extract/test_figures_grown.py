@@ -98,3 +98,20 @@ def test_thresholds_papers_and_persons_are_no_aims(text: str) -> None:
 def test_counted_platforms_are_no_group() -> None:
     facts = Facts("到2027年,建设20个以上“万亩千亿”新产业平台。")
     assert (facts.names("IndustryGroup"), _values(facts)) == (set(), {20})
+
+
+@pytest.mark.parametrize("lead", ["再培养", "分批发展", "共建成", "至少培育壮大", "总共认定"])
+@pytest.mark.parametrize("named", ["瞪羚企业", "省级智能工厂"])
+def test_verbs_behind_rare_adverbs_begin_no_class(lead: str, named: str) -> None:
+    assert Facts(f"到2027年,{lead}{named}50家。").names("EnterpriseTier") == {named}
+
+
+def test_output_of_the_larger_firms_of_a_field() -> None:
+    facts = Facts("到2027年,商业航天规上企业产值达到500亿元。")
+    assert {end for _, end in facts.relations("MEASURES")} == {"商业航天"}
+    assert not Facts("到2027年,重点规上企业产值达到500亿元。").relations("MEASURES")
+
+
+def test_end_of_the_year_lies_ahead() -> None:
+    assert _kinds(Facts("绍兴市坚持项目为王,到年底,计划培养瞪羚企业80家。")) == {"target"}
+    assert _kinds(Facts("截至年底,绍兴市培养瞪羚企业80家。")) == {"achieved"}
