@@ -115,3 +115,9 @@ def test_output_of_the_larger_firms_of_a_field() -> None:
 def test_end_of_the_year_lies_ahead() -> None:
     assert _kinds(Facts("绍兴市坚持项目为王,到年底,计划培养瞪羚企业80家。")) == {"target"}
     assert _kinds(Facts("截至年底,绍兴市培养瞪羚企业80家。")) == {"achieved"}
+
+
+def test_classes_joined_with_general_words() -> None:
+    facts = Facts("到2027年,认定科技型中小企业、领军企业、瞪羚企业、独角兽企业等科技型企业100家。")
+    assert {end for _, end in facts.relations("MEASURES")} == {"科技型中小企业", "瞪羚企业", "独角兽企业"}
+    assert {end for _, end in Facts("到2027年,引进链主企业和骨干企业20家。").relations("MEASURES")} == {"链主企业"}
