@@ -29,7 +29,24 @@ _NEXT_SENTENCE = re.compile(
     "(?:水平|能力|质量|效益|规模)(?:继续|保持|稳步|持续|显著|明显|不断|全面)"
 )  # 冠军20个|绿色制造水平继续…, whose stop is lost
 _COUNTED_BEHIND = re.compile(rf"(?:{'|'.join(_GROUP)})(?:共?有|共)$")
-_PAPERS = ("措施", "举措", "任务", "政策", "事项", "要点", "建议", "意见", "条款", "行动", "计划", "清单", "标准条目")
+_PAPERS = (
+    "措施",
+    "举措",
+    "任务",
+    "政策",
+    "事项",
+    "要点",
+    "建议",
+    "意见",
+    "条款",
+    "行动",
+    "计划",
+    "清单",
+    "标准条目",
+    "配套文件",
+    "的做法",
+    "的经验",
+)
 _ISSUED = ("文件", "政策措施", "制度", "措施", "举措", "政策")  # 出台政策文件|12个
 _NAMED_THING = re.compile("[\u4e00-\u9fff“”]{3,20}")  # of which there are 各2个
 _PROPOSED = re.compile("拟(?:认定|入选|推荐|命名|支持|培育|确定|公示)")  # 4个|拟认定化工园区
@@ -57,6 +74,10 @@ _AND_SOME = re.compile(  # 3个|五百亿级和若干个百亿级产业集群
 )
 _MINUS = re.compile("[\u4e00-\u9fff、,:;(]")  # 增长3%、|-2%, but no 10-12%
 _SIZE_OF_FIELD = re.compile("[\u4e00-\u9fff]{2,8}?产业规模(?=[,;。、和]|$)")
+_OF_EACH = re.compile("分别|依次")
+_UNIT_OF_RUN = re.compile(
+    r"(?:[、和与及]\d[\d.]*){0,6}?[、和与及]\d[\d.]*(?P<unit>[万亿]+元|万?[家户个条件项吨名人](?!百)|个百分点|%)"
+)
 _OF_SIZE = re.compile("级|(?:超过?|过|突破)[一二三四五六七八九十百千万\\d]+亿")  # 培育5个|产值超千亿元的产业
 
 
@@ -123,7 +144,8 @@ def _amount(text: str, clause: Clause, index: int) -> Figure | None:
     """The amount that a number states, still without its indicator: 超过|50家."""
     word = clause.words[index]
     raw = text[word.start : word.end]
-    parsed = parse(raw) if word.flags & lx.QUANTITY else None
+    shared = "" if word.flags & lx.QUANTITY else _shared_unit(text, clause, word)
+    parsed = parse(raw + shared) if shared or word.flags & lx.QUANTITY else None
     if parsed is None or not states(text, clause, index, parsed[1]):
         return None
     value, unit, comparator = parsed
@@ -137,6 +159,13 @@ def _amount(text: str, clause: Clause, index: int) -> Figure | None:
     if comparator == "=" and _INCLUDED.match(text, word.end):
         comparator = ">="
     return Figure(value, unit, comparator, word, (word.start, word.end), raw)
+
+
+def _shared_unit(text: str, clause: Clause, word: Word) -> str:
+    """The unit that a number after 分别 has from the last one: 分别达到|670、790、850亿元."""
+    told = _OF_EACH.search(text, clause.start, word.start)
+    run = _UNIT_OF_RUN.match(text, word.end, clause.end) if told else None
+    return run["unit"] if run else ""
 
 
 def _indicate(text: str, clause: Clause, index: int, figure: Figure) -> bool:

@@ -22,7 +22,7 @@ _PAPERWORK = re.compile(  # 12个|分产业链行动方案, 1套|指引图集, 5
 _ACTORS = re.compile(  # |7个|县区对标先进,打造…: who acts, and nothing that is made
     "(?:县市区|县区|区县|市县|县市|市州|地市|镇街|街镇|乡镇|部门|单位|市领导|省领导|县领导|区领导)(?:(?:都|均|也|要|将)?(?:对标|立足|结合|围绕|聚焦|联合|共同|协同|分别|各自|按照|依托|参与|齐抓|联动|合力))"
 )
-_SENT_OUT = re.compile("(?:抽调|选调|派驻)[^,。;\\d]{0,10}$")  # 从部门抽调|3—4人: who staffs an office
+_SENT_OUT = re.compile("(?:抽调|选调|选派|派出|下派|派驻)[^,。;\\d]{0,10}$")  # 从部门抽调|3—4人: who staffs an office
 _IS_MEETING = re.compile("企业家(?:大会|会议|座谈会|论坛|年会|活动)")  # 千人|企业家大会
 _DIVISIONS = re.compile("地级行政区|(?:地级|县级)市|自治[州县旗]|市辖区|县级行政区")  # 包括13个|地级市
 _TOWNS = re.compile("(?:乡镇|街道|镇街|行政村|社区|村居)(?=[、,。;和]|$)")  # 有15个|乡镇
@@ -51,7 +51,7 @@ _CORRESPONDS = re.compile("(?:分别)?(?:对应|配套?|配备)")  # 每条链�
 _COUNT_OF_LIST = re.compile(r"[,:]?(?:(?:分别|依次)(?:是|为|包括|即)?|即|包括):?[\u4e00-\u9fff]")
 _NEAR = 40  # characters before a clause that may say what aid is paid
 _SITES = re.compile(
-    "(?:煤矿|矿[山井点]|砖窑|窑炉|电站|码头|渣场|尾矿库|取水口|排污口|基地|园区?|[农牧渔]场|中心|驿站|[电氢热气]站|充电桩|[冷仓]库|仓|示范[点区]|工厂|场站)$"
+    "(?:煤矿|矿[山井点]|砖窑|窑炉|电站|码头|渣场|尾矿库|取水口|排污口|基地|园区?|[农牧渔]场|中心|驿站|[电氢热气]站|充电桩|[冷仓]库|仓|示范[点区]|工厂|场站|[大良农稻]田|[菜果茶]园|大棚)$"
 )  # 退出煤矿|50处, 建设应用基地|20处
 _STOCK = re.compile("(?:存栏|出栏|饲养|产量|产能|销量|年产|床位)[^,。;\\d]{0,6}$")  # 肉羊存栏|1200万只
 _OF_CLASS = re.compile(
@@ -165,7 +165,7 @@ def _is_of_list(text: str, clause: Clause, index: int, unit: str) -> bool:
     if unit == "条" and _LINES_MADE.match(text, word.end, clause.end) and (number_of(raw[:-1]) or 0) < _MANY_LINES:
         return True  # 拟建设2条|光伏玻璃生产线: what one works has
     if before.endswith(("等", "以下", "下列", "上述", "其余", "其他", "前述", "这")):
-        return True
+        return not _is_of_classes(clause, index)
     if text.startswith(":", word.end) and before.endswith(("产业", "集群", "领域")):
         return True
     if before.endswith(("有", "共", "共有")) and _COUNT_OF_LIST.match(text, word.end):
@@ -173,6 +173,12 @@ def _is_of_list(text: str, clause: Clause, index: int, unit: str) -> bool:
     if before.endswith("各") and _NAMED_EACH.match(text, word.end):
         return True
     return unit != "倍" and _is_sum(clause, index, raw) and not _BEGUN.search(before)
+
+
+def _is_of_classes(clause: Clause, index: int) -> bool:
+    """Whether a number behind 等 counts those of the classes before it: 新增甲类企业、乙类企业等|50家."""
+    before = clause.words[max(0, index - 2) : index]
+    return len(before) > 1 and bool(before[1].flags & lx.ETC and before[0].flags & lx.ENTERPRISE)
 
 
 def _is_of_paper(text: str, clause: Clause, index: int, unit: str) -> bool:

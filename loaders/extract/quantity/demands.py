@@ -14,6 +14,9 @@ _SORT_OF_FIRM = re.compile(  # 大型龙头企业:年营业收入达|100亿元(�
 _SORT_OF_PROJECT = re.compile(  # 实际到位投资5亿元以上|的集成电路制造、封测类项目
     "(?:及?以[上下])?的[\u4e00-\u9fff、]{2,24}类(?:项目|企业)(?=$|[,;。.])"
 )
+_OF_APPLICANT = re.compile(  # 申报企业研发投入占比|不低于5%
+    "(?:申报|申请|参评|参选|推荐|认定)的?(?:企业|单位|主体|机构|平台|园区|集群|项目)[^,。;]{2,}?(?:占比|比例|比重|率|收入|产值|强度|投入|面积|人数|税收|利润|数量)[^,。;]{0,4}$"
+)
 _DEFINED = re.compile("(?:企业|公司|集团|类|型|级):[^,。;:]{0,24}$")
 _REQUIRED = re.compile(
     "(?:应当?|须|需|必须|要求)(?:同时)?(?:具备|具有|满足|符合|拥有)"
@@ -30,7 +33,7 @@ _EARNS = re.compile(  # 产值首次突破10亿元、50亿元|的,分别奖励�
     r"(?:(?!,(?:对|凡|给予))[^。;\n]){0,50}?(?:的|的企业|的项目|的单位|的园区|的机构|的平台),[^。;\n]{0,30}?(?:奖励|奖补|补助|补贴|贴息|资助|给予)"
     r"|[^,。;\n]{0,6}的,?(?:一律|予以|应当?|将|按程序)*(?:退出|调出|取消|撤销|通报|约谈|摘牌|淘汰)"
     r"|(?:[、或和][\d.]+[^,。;、\d]{1,5}){0,6}的(?!目标)[\u4e00-\u9fff“”]{0,8}?(?:,[^。;,\n]{0,24}?|(?:分别|一次性|每[户家人年个]|按|最高|再|可|将|予以)*)"
-    r"(?:给予|奖励|再奖|奖补|补助|补贴|贴息|资助)"  # 就业100人以上|的奖励20万元, 能力500公斤以上|的给予补贴
+    r"(?:优先|择优|给予|奖励|再奖|奖补|补助|补贴|贴息|资助)"  # 就业100人以上|的奖励20万元, 能力500公斤以上|的给予补贴
 )
 _NTH = re.compile(r"第[一二三四五六七八九十\d]{1,3}[个家座条大](?:[^,。;、]{0,30})$")  # 全国第三个产值|超2000亿元的城市
 _BASELINES = ("为基数", "为基准", "为基期", "基数")
@@ -52,7 +55,7 @@ def is_demanded(text: str, clause: Clause, index: int) -> bool:
         return True
     if "以" in text[word.end - 2 : word.end + 1] and _SORT_OF_PROJECT.match(after):
         return True
-    if _REQUIRED.search(before) or (after.startswith("的") and _NTH.search(before)):
+    if _REQUIRED.search(before) or _OF_APPLICANT.match(before) or (after.startswith("的") and _NTH.search(before)):
         return True
     if _CONDITION.match(before) and _CONDITIONAL.search(after):
         return True

@@ -13,7 +13,7 @@ _FIELD = re.compile(
     "(?P<field>[\u4e00-\u9fffA-Za-z\\d]{2,14}?)(?P<trade>产业|行业)?(?:领域|板块|赛道|(?:首位|主导|支柱|特色|传统|优势)产业)?"
 )
 _OF_FIELD = re.compile(
-    rf"(?P<field>[\u4e00-\u9fffA-Za-z\d]{{2,14}}?)(?P<trade>产业|行业)?(?:领域|板块|赛道|(?:首位|主导|支柱|特色|传统|优势)产业)?(?:年|总|综合|核心|主要|工业|(?:全|整个)?产业链|全链条)*{_SUM}"
+    rf"(?P<field>[\u4e00-\u9fffA-Za-z\d]{{2,14}}?)(?P<trade>产业|行业)?(?:领域|板块|赛道|(?:首位|主导|支柱|特色|传统|优势)产业)?(?:年|总|综合|核心|主要|(?:规上|规模以上)(?:工业)?企业|工业|(?:全|整个)?产业链|全链条)*{_SUM}"
 )
 _CHAIN = re.compile("[全整个]*产业链")
 _NO_FIELD = re.compile(  # of which all of a place has much, what firms have, or no trade at all

@@ -22,6 +22,11 @@ _CARRIES_OUT = (  # 甲市推进|重大项目, 乙县打造|小微企业园: bef
     "新?(?:组织|谋划|策划|安排|启动|实施|推进|推动|打造|建设|创建|争创|申报|布局|支持|扶持|认定|获批|入选|获评|壮大|做强|做优|优化|完善|孵化|招引|引育|培育|引进|提升|聚焦|聚力|盘活|储备)"
     "(?=[\u4e00-\u9fff“”]{0,20}(?:项目|企业|园区?|集群|基地|平台|工厂|车间|中心|机构|实验室|工作站|小镇|示范区)$)"
 )
+GROWS = (  # how it fares
+    "(?:(?:再|保持|继续|持续|稳步|不断|大幅|显著|明显|快速|较快|进一步|逐步|成倍|加快|稳定|稳居|位居|居|位列|列|进入|走在|跃居|跃升|迈上|跃上|踏上|登上|跨上)"
+    "[\u4e00-\u9fff]{2,10}|(?:实现(?:较快|快速|稳步|稳定|持续|大幅|显著|成倍|新的?)?)?(?:增长|倍增|翻番|提升|跃升|跨越|突破|增加|壮大|提高))"
+)
+_FARED = re.compile(f"(?<=[数量额值模入收率比度]){GROWS}[、并且]?$")  # 甲类企业数量|不断增加、
 _PLACED = re.compile(  # 怀来县已建成|数据中心, 迁安市列入|省重点项目, 甲经开区去年上半年实现|产值
     rf"^[\u4e00-\u9fff]{{1,10}}?(?:[省市县区州盟旗园镇乡]|街道)(?:(?:{_THEN}|{_ALREADY})*(?:建成|列入|拥有|把(?![握手柄控])|现有|共有|实现|完成|引进|签约|开工|落户|新增|培育|集聚|{_CARRIES_OUT})|{_THEN}+{_ALREADY}*)(?=[\u4e00-\u9fff]{{2}})"
 )
@@ -98,7 +103,7 @@ def reaching_end(words: str) -> str:
 def plain(indicator: str) -> str:
     """What is counted, without the verb of reaching."""
     said = _trailing().sub("", _NAMED.sub("", indicator).strip().strip("的、, ≥≤"))
-    said = _RAISED.sub("", _AIM.sub("", _FROM_RANK.sub("", said)))
+    said = _RAISED.sub("", _AIM.sub("", _FROM_RANK.sub("", _FARED.sub("", said))))
     said = _OF_LIST.sub("", _RECOVERED.sub("", said))
     for lead in (_TOLD, _LED, _DATED, _PLACED, _MEANWHILE, _LEADING):
         said = lead.sub("", said)

@@ -10,6 +10,7 @@ from loaders.extract.quantity.classes import counted_class
 from loaders.extract.quantity.fields_before import field_before, group_before, heading_field, next_item
 from loaders.extract.quantity.fields_measured import names_field
 from loaders.extract.quantity.figure import Figure
+from loaders.extract.quantity.indicators import GROWS
 from loaders.extract.quantity.parts_of_class import GRADED, class_before, lent, of_level, of_size
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
@@ -21,8 +22,9 @@ _CLASSES = ("ClusterTier", "EnterpriseTier", "Platform", "Park", "Cluster", "Cha
 _LISTED = ("EnterpriseTier", "Platform")
 _FIELDS = ("Industry", "IndustryGroup")
 _TOPICS = ("Industry", "Chain", "Cluster")
-_NEARBY = r"(?:\([^()]*\))?(?:{}|数量|总数|数|力争|将|要|在|到|至|达到|超过|突破|增加|增长|发展|扩大|20\d\d年(?:底|末)?|年底|年内|届时|每年|全年|今年|明年|去年|前年|[上下]半年|前?[一二三两四]个?季度|实现|完成|预计|累计|目前|已)*[^,、;]{{0,4}}"
-_JOINED = re.compile(r"(?:和|及|、|与|以及|或|或者)")
+_NEARBY = r"(?:\([^()]*\))?(?:(?:等|[和及与、](?:骨干|龙头|领军|重点|优质|上下游|配套))[\u4e00-\u9fff]{{0,6}}?(?:企业|主体|工厂|平台|载体|机构))?(?:{})*(?:{})?(?:{})*[^,、;]{{0,4}}"
+_BESIDE_FIGURE = r"{}|(?:规上|规模以上)(?:工业)?企业|数量|总数|数|力争|将|要|在|到|至|达到|超过|突破|增加|增长|发展|扩大|20\d\d年(?:底|末)?|年底|年内|届时|每年|全年|今年|明年|去年|前年|[上下]半年|前?[一二三两四]个?季度|实现|完成|预计|累计|目前|已"
+_JOINED = re.compile("和|及|、(?:[\u4e00-\u9fff“”]{2,8}、){0,2}|与|以及|或|或者|等")
 _OF_TWO = re.compile("(?:其中|目前)?,?(?P<which>前者|后者)")
 _LINE_HEAD = re.compile(
     r"[ \t#*●■◆—]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+|第[一二三四五六七八九十]+[章节条])?[ \t]*(?:做[强优大]|发展|壮大|培育|打造)*(?P<name>[\u4e00-\u9fff]{2,14})[ \t]*[。:—]"
@@ -69,7 +71,8 @@ def _bare() -> re.Pattern[str]:
 @cache
 def _nearby() -> re.Pattern[str]:
     """What may stand between a thing and its figure."""
-    return re.compile(_NEARBY.format(lx.alternation(lx.words("indicator"))))
+    words = _BESIDE_FIGURE.format(lx.alternation(lx.words("indicator")))
+    return re.compile(_NEARBY.format(words, GROWS + "[、并且]", words))
 
 
 class Measures:
@@ -101,6 +104,8 @@ class Measures:
             return named
         if not measured and figure.lender:
             measured = lent(self.draft, figure)
+        if not measured and not figure.is_measure and figure.before == clause.start:
+            measured = self._of_label(clause, figure)
         if not measured and figure.carried:  # 甲类企业到2025年达到20家,2027年达到30家
             measured = self.counted
         if _MADE.search(figure.indicator):
@@ -122,6 +127,16 @@ class Measures:
             measured = [e for e in measured if e.name != whole["whole"]]
         self.counted, self.unit = measured, figure.unit
         return measured
+
+    def _of_label(self, clause: Clause, figure: Figure) -> list[Entity]:
+        """The class that the label of a number names: 专精特新企业:|50家."""
+        if not figure.indicator or not self.text.startswith(
+            figure.indicator + ":", clause.start - len(figure.indicator) - 1
+        ):
+            return []
+        end = clause.start - 1
+        named = self.draft.between(end - len(figure.indicator), end, _CLASSES)
+        return [e for span, e in named if span[1] == end][-1:]
 
     def _is_of_place(self, clause: Clause, figure: Figure) -> bool:
         """Whether a figure is that of all industry of a place: 全市工业总产值|1万亿元."""

@@ -7,6 +7,7 @@ from loaders.extract.quantity import tense
 from loaders.extract.quantity.clause_figures import figures_of_clause
 from loaders.extract.quantity.conditions import is_of_sales
 from loaders.extract.quantity.figure import THINGS, Figure
+from loaders.extract.quantity.grown import take_grown
 from loaders.extract.quantity.indicators import (
     again,
     as_share,
@@ -16,7 +17,7 @@ from loaders.extract.quantity.indicators import (
     with_measure,
     without_share,
 )
-from loaders.extract.quantity.sharing import hand_on, take_grown, take_up
+from loaders.extract.quantity.sharing import hand_on, take_up
 from loaders.extract.quantity.years import Years
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
@@ -101,8 +102,8 @@ def _take_over(text: str, clause: Clause, previous: Clause | None, here: list[Fi
     hand_on(text, clause, here, out)
     if not out or (previous is not None and out[-1].word.end < previous.start):
         take_up(text, clause, previous, here)
-    if out and previous is not None and len(here) == 1:
-        take_grown(text, clause, previous, here[0])
+    if previous is not None and here:
+        take_grown(text, previous, here[0])
 
 
 def _date(text: str, sentence: Sentence, clause: Clause, figure: Figure, told: _Tense, years: Years) -> None:

@@ -48,16 +48,19 @@ _REACHES = re.compile(
 )
 _TELLS_ON = ("", "新增", "总数", "总量", "数量")  # of what the clause before fosters
 _ONE_THING = re.compile("[\u4e00-\u9fff“”]{2,16}(?:企业|工厂|园区|集群|产业链|平台|中心|“?小巨人”?|单项冠军)")
+_FOSTERED = re.compile(
+    "的?(?:梯度|梯次)?(?:培育|引育|引进|招引|扶持|支持|认定|申报|创建)(?:力度|工作|体系|机制|进度|步伐)?$"
+)  # 加大甲类企业|培育力度
 _NAMED = re.compile("(?!分别|依次)[\u4e00-\u9fff“”]{3,20}")  # of which there are so many
 _OF_ALL = re.compile(
     ".*(?:[省市县区州]|规上|规模以上|企业|园区|全社会)的?(?:规上|规模以上)?(?:工业)?$|工业$"
 )  # no field
+_ENUMERATED_BEHIND = re.compile("[^、]{3,24}(?:、[^、]{3,24})+")  # 分别|新增甲类企业、乙类企业|5家、6家
 _COUNTERS = frozenset("个大条")
 _UNITS_OF_FIRMS = ("家", "户", "个", "条")
 _SHORTEST_MEASURE = 2  # characters: 零售总|额 is no measure of the others
 _LONGEST_YEARS = 40  # characters before a clause that may list years
 _GROUP = re.compile(r"(?<=[\u4e00-\u9fff])(?P<count>\d+|[一二两三四五六七八九十]+)[大个条家户][\u4e00-\u9fff]{0,10}$")
-_GROWN_MANY = re.compile("(?P<what>总?数量?|总量|产值|营收|规模)(?:实现)?(?:成倍增长|倍增|翻番|大幅增[长加])$")
 
 
 def lend(text: str, found: "list[Figure]") -> None:
@@ -84,7 +87,10 @@ def share(text: str, clause: Clause, found: "list[Figure]") -> None:
     """Give each figure after 分别 its own subject; all have the whole of the words as theirs."""
     for match in _SHARED.finditer(text, clause.start, clause.end):
         figures = _run(text, [f for f in found if f.word.start >= match.end()])
-        if len(figures) > 1:
+        if len(figures) > 1 and not (
+            figures[0].before <= match.start()
+            and _ENUMERATED_BEHIND.fullmatch(text, match.end(), figures[0].word.start)
+        ):
             start = _of_group(text, [f for f in found if f.word.end <= match.start()], figures)
             _deal_out(text, clause, figures, start, match.span())
             return
@@ -136,7 +142,7 @@ def side_by_side(text: str, clause: Clause, found: "list[Figure]") -> None:
     """建成省级甲工厂、乙车间|10个和60个: as many counts behind an enumeration as it has members, one for each."""
     for figure in found:
         run = _run(text, found[found.index(figure) :])
-        alike = len(run) > 1 and len({f.unit for f in run}) == 1 and figure.unit in _UNITS_OF_FIRMS
+        alike = len(run) > 1 and all(f.unit in _UNITS_OF_FIRMS for f in run)
         if not alike or figure.after or figure.subject or any(f.indicator or f.after for f in run[1:]):
             continue
         first = text.find("、", figure.before, figure.word.start)
@@ -233,7 +239,7 @@ def _enumerated(text: str, clause: Clause, here: "list[Figure]", measured: bool)
         return []
     told = lx.VERB | lx.OPENER if measured else 0  # 甲、乙产业|加快发展
     end = next((w.start for w in clause.words if w.flags & told and w.start > last), clause.end)
-    parts = _parted(text, (_after_verbs(clause), end), len(here))
+    parts = _parted(text, (after_verbs(clause), end), len(here))
     if not measured or not parts:
         return parts
     return [*parts[:-1], (parts[-1][0], _without_group(text, parts[-1], len(parts)))]  # 甲、乙|两大产业
@@ -245,28 +251,13 @@ def _parted(text: str, span: Span, count: int) -> list[Span]:
     return next((parts for parts in parted if len(parts) == count), [])
 
 
-def take_grown(text: str, clause: Clause, previous: Clause, figure: "Figure") -> None:
-    """实现甲类企业总数倍增,|达到80家: the figure is of what the clause before lets grow."""
-    grown = _GROWN_MANY.search(text, previous.start, previous.end)
-    if (
-        grown is None
-        or figure.indicator
-        or figure.after
-        or previous.flags & lx.QUANTITY
-        or not _REACHES.fullmatch(text, clause.start, figure.word.start)
-    ):
-        return
-    start = _after_verbs(previous)
-    if start < grown.start():
-        figure.subject, figure.indicator = (start, grown.start()), text[start : grown.end("what")]
-
-
 def _give_all(text: str, previous: Clause, figure: "Figure") -> None:
     """梯度培育甲类企业,|到2025年达到50家: the figure is of what the clause before fosters."""
-    start = _after_verbs(previous)
-    fostered = text[start : previous.end]
+    more = _FOSTERED.search(text, previous.start, previous.end)
+    start = after_verbs(previous, more.start() if more else None)
+    fostered = text[start : more.start() if more else previous.end]
     if start > previous.start and _ONE_THING.fullmatch(fostered):
-        figure.indicator, figure.subject = fostered, (start, previous.end)
+        figure.indicator, figure.subject = fostered, (start, start + len(fostered))
 
 
 def _give_levels(text: str, previous: Clause, here: "list[Figure]") -> None:
@@ -275,7 +266,7 @@ def _give_levels(text: str, previous: Clause, here: "list[Figure]") -> None:
         f.after or f.unit not in _UNITS_OF_FIRMS or not _ONLY_LEVEL.fullmatch(f.indicator) for f in here
     ):
         return
-    start = _after_verbs(previous)
+    start = after_verbs(previous)
     fostered = text[start : previous.end]
     if start > previous.start and _ONE_THING.fullmatch(fostered) and not _LEVEL.match(fostered):
         for figure in here:
@@ -283,9 +274,10 @@ def _give_levels(text: str, previous: Clause, here: "list[Figure]") -> None:
             figure.lender = fostered
 
 
-def _after_verbs(clause: Clause) -> int:
-    """Where what a clause enumerates begins: 梯度培育|甲类企业、乙类企业."""
-    verbs = [w.end for w in clause.words if w.flags & (lx.VERB | lx.OPENER) and w.end <= _first_joint(clause)]
+def after_verbs(clause: Clause, until: int | None = None) -> int:
+    """Where what a clause enumerates begins: 梯度培育|甲类企业、乙类企业; only verbs up to `until` are asked."""
+    until = _first_joint(clause) if until is None else until
+    verbs = [w.end for w in clause.words if w.flags & (lx.VERB | lx.OPENER) and w.end <= until]
     return max(verbs, default=clause.start)
 
 

@@ -3,6 +3,7 @@
 import re
 
 from loaders.extract.quantity.demands import is_aim
+from loaders.extract.quantity.grown import sum_grows
 from loaders.extract.quantity.labels import labels_sum
 from loaders.extract.quantity.reaching import reaches
 from loaders.extract.reading import lexicon as lx
@@ -68,7 +69,9 @@ _BESIDE_SUM = re.compile(  # 甲集群产值达到3000亿元,乙集群|超过100
 _EACH_OWN = re.compile(
     r"(?:分别|依次)(?:[^,;]{0,6}|.*[\d亿元家个户条项%][、和])$|亿元?(?:以上|左右)?[、,和][^、,\d]{1,14}$"
 )  # 甲5000亿元、乙|3000亿元
-AID = re.compile(r"补助|补贴|奖励|贴息|资助|给予|返还|减免|利率|费率|奖补|兑付|保费")  # 给予|50万元奖励
+AID = re.compile(
+    r"补助|补贴|奖励|贴息|资助|给予|返还|减免|利率|费率|奖补|兑付|保费|所得税|加计扣除|税率"
+)  # 给予|50万元奖励
 _PUT_AS_WELL = re.compile(  # 总投资9亿元的甲风电、|5亿元|的乙光伏等项目
     r"投资(?:总?额)?(?:约|超过?|近|达)?[\d.]+[万亿]+元的[^,。;]{2,80}(?:[、和及与]|以及)$"
 )
@@ -91,6 +94,8 @@ def sum_states(text: str, clause: Clause, index: int) -> bool:
     if text[word.start].isdigit() and _MAKES_IT.search(before) and FIELD_BEHIND.match(after):
         return True  # 打造千亿元食品产业 tells its class only
     own = _OWN_VERB.match(text, word.start, word.end)  # 工业总资产|超过2000亿元
+    if own and word.start == clause.start and sum_grows(text, clause):
+        return True
     return _money_counts(clause, index, lead + before, after, own is not None)
 
 

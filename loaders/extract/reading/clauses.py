@@ -375,6 +375,7 @@ class _Reader:
             end = after_bracket(self.text, at) - 1  # brackets nest
         inside = self.text[at + 1 : end] if end > at else ""
         speech = mark == "“" and "“" in inside and "," in inside[: inside.index("“")]  # “今年,某市新增“小巨人”企业…
+        speech |= mark == "“" and inside.endswith((",", "!", "?"))  # “今年增长8%,”市长说
         if end < at or speech or "\n" in inside or "。" in inside:
             self.end_clause(at, mark)
             return at + 1
