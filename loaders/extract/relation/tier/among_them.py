@@ -24,6 +24,9 @@ _WITH = re.compile(  # 丙级52家,|包括今年新批准的|甲、乙等3家
 )
 _ONE_OF = re.compile("(?P<field>[^,。;:、]{2,12}?)(?:产业)?(?:已经?)?(?:是|成为|属于?)[^,。;:、]{0,24}")
 _TO_COME = re.compile("力争|争取|计划|拟|目标|将|到20\\d\\d年")
+_RECKONED = re.compile(  # 加上此前入选的|甲、乙,全省丙级达到8个
+    r"(?:再)?(?:加上|连同|算上|加之)(?:此前|之前|先前|原有|已有|早先|前期|去年|以往|前[一二三四五六七八九十两几]批|20\d\d年)?(?:已|成功)*(?:入选|获批|获评|认定|公布|上榜|入围|命名|培育|创建)?的?"
+)
 _MEMBERS = {"ClusterTier": "Cluster", "EnterpriseTier": "Organisation"}  # others are of their own kind
 _JOINTS = ("、", "和", "与", "及", "以及")
 
@@ -64,6 +67,26 @@ def counted_with(draft: Draft, sentence: Sentence) -> None:
                     break
                 end = stop
                 draft.relate("IN_TIER", thing, tier, (before.start, clause.end))
+
+
+def reckoned_in(draft: Draft, sentence: Sentence) -> None:
+    """新增丁1个丙级,加上此前的甲、乙,全省丙级达到3个: what is reckoned in is of the class that is counted, or that was told before."""
+    if (
+        draft.text.find("加", sentence.start, sentence.end) < 0
+        and "同" not in draft.text[sentence.start : sentence.end]
+    ):
+        return
+    for clause in sentence.clauses:
+        if (opener := _RECKONED.match(draft.text, clause.start, clause.end)) is None:
+            continue
+        tiers = draft.between(clause.end, sentence.end, CLASSES)[:1]
+        for _, tier in tiers or draft.between(sentence.start, clause.start, CLASSES)[-1:]:
+            end, kind = opener.end(), _MEMBERS.get(tier.type, tier.type)
+            for (start, stop), thing in draft.between(opener.end(), clause.end, (kind,)):
+                if draft.text[end:start] not in ("", *_JOINTS) or is_tier(thing):
+                    break
+                end = stop
+                draft.relate("IN_TIER", thing, tier, (clause.start, sentence.end))
 
 
 def among_them(draft: Draft, subjects: ClassSubjects, sentence: Sentence) -> None:

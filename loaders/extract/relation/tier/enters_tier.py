@@ -103,7 +103,8 @@ class EntersTier:
         """入选某级集群的|甲集群, 某级集群——|甲集群: the thing that a class which ends here leads up to."""
         link = "——" if self.text.startswith("——", end) else "的" if verb else "\0"
         near = self.draft.between(end, end + _LONGEST, kinds)
-        return [e for (at, _), e in near if self.text[end:at] == link][:1]
+        beside = [e for (at, _), e in near if at == end and e.type == "Cluster"]  # 某级集群|丁集群产值…
+        return beside or [e for (at, _), e in near if self.text[end:at] == link][:1]
 
     def _told_before(self, sentence: Sentence, clause: Clause, sorts: tuple[Kinds, Kinds], verb: int) -> list[Entity]:
         """该园区|获评…, 先后|被认定为…: what a clause that names no thing before its verb is about."""
