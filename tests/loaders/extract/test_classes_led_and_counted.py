@@ -169,3 +169,41 @@ def test_a_chain_has_one_head() -> None:
 
 def test_what_mainly_is_names_no_firm() -> None:
     assert not Facts("三条重点产业链主要有轨道交通装备、工程机械和中小航空发动机。").names("Organisation")
+
+
+_COUNTED_CLUSTERS = {"乐平市精细化工产业集群", "德兴市铜产业集群", "上饶县光学产业集群"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全市有3个省级特色产业集群,其中乐平市精细化工产业集群产值突破500亿元,德兴市铜产业集群、上饶县光学产业集群产值均超100亿元。",
+        "省级特色产业集群已达3个,乐平市精细化工产业集群、德兴市铜产业集群、上饶县光学产业集群各具特色。",
+        "3个省级特色产业集群乐平市精细化工产业集群、德兴市铜产业集群、上饶县光学产业集群产值合计突破1000亿元。",
+        "2022年,乐平市精细化工产业集群入选省级特色产业集群;2023年,德兴市铜产业集群入选;2024年,上饶县光学产业集群入选。",
+        "乐平市精细化工产业集群、德兴市铜产业集群相继入选省级特色产业集群,上饶县光学产业集群也获此殊荣。",
+        "全省共有省级特色产业集群100个,我市乐平市精细化工产业集群、德兴市铜产业集群、上饶县光学产业集群位列其中。",
+    ],
+)
+def test_those_that_are_counted_are_told_behind(text: str) -> None:
+    facts = Facts(text)
+    assert facts.names("Cluster") == _COUNTED_CLUSTERS
+    assert facts.relations("IN_TIER") == {(cluster, "省级特色产业集群") for cluster in _COUNTED_CLUSTERS}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "力争2027年省级特色产业集群达到3个,乐平市精细化工产业集群、德兴市铜产业集群、上饶县光学产业集群各具特色。",
+        "全市有省级特色产业集群5个,乐平市精细化工产业集群加快发展。",
+        "取消3个省级特色产业集群,乐平市精细化工产业集群、德兴市铜产业集群、上饶县光学产业集群加快整改。",
+    ],
+)
+def test_those_that_are_not_counted(text: str) -> None:
+    assert not Facts(text).relations("IN_TIER")
+
+
+def test_what_leads_to_a_firm_is_no_part_of_its_name() -> None:
+    text = "继华星机电有限公司之后,九环石油机械有限公司入选省级瞪羚企业。"
+    assert Facts(text).names("Organisation") == {"华星机电有限公司", "九环石油机械有限公司"}
+    assert Facts("行业龙头华星机电有限公司扩建产能。").names("Organisation") == {"华星机电有限公司"}

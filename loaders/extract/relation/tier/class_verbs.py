@@ -17,7 +17,13 @@ from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.numbers import number_of
 from loaders.extract.relation.denial import denied
 from loaders.extract.relation.references import outermost
-from loaders.extract.relation.tier.among_them import among_them, counted_with, one_of_class, reckoned_in
+from loaders.extract.relation.tier.among_them import (
+    among_them,
+    counted_then_told,
+    counted_with,
+    one_of_class,
+    reckoned_in,
+)
 from loaders.extract.relation.tier.class_first import ClassesFirst
 from loaders.extract.relation.tier.class_subjects import MADE, ClassSubjects, is_tier
 from loaders.extract.relation.tier.class_wording import (
@@ -91,6 +97,7 @@ class ClassVerbs:
         if tiers:
             self.first.sentence(sentence)
             among_them(self.draft, self.subjects, sentence)
+            counted_then_told(self.draft, self.subjects, sentence)
             counted_with(self.draft, sentence)
             reckoned_in(self.draft, sentence)
             one_of_class(self.draft, sentence)
