@@ -207,3 +207,23 @@ def test_what_leads_to_a_firm_is_no_part_of_its_name() -> None:
     text = "继华星机电有限公司之后,九环石油机械有限公司入选省级瞪羚企业。"
     assert Facts(text).names("Organisation") == {"华星机电有限公司", "九环石油机械有限公司"}
     assert Facts("行业龙头华星机电有限公司扩建产能。").names("Organisation") == {"华星机电有限公司"}
+
+
+def test_each_bracket_tells_of_its_own_chain() -> None:
+    facts = Facts("光伏产业链(链长王明,链主企业江铜集团)、锂电产业链(链长李伟,链主企业金力永磁)。")
+    assert facts.relations("LEADS") == {
+        ("王明", "光伏产业链"),
+        ("江铜集团", "光伏产业链"),
+        ("李伟", "锂电产业链"),
+        ("金力永磁", "锂电产业链"),
+    }
+
+
+def test_what_is_done_to_chains_is_no_part_of_their_names() -> None:
+    facts = Facts("推动光伏产业链强链、锂电产业链延链、化工产业链补链。")
+    assert facts.names("Chain") == {"光伏产业链", "锂电产业链", "化工产业链"}
+
+
+def test_a_class_labels_what_is_in_it() -> None:
+    facts = Facts("千亿级集群:光伏产业集群;百亿级集群:铜产业集群。")
+    assert facts.relations("IN_TIER") == {("光伏产业集群", "千亿级集群"), ("铜产业集群", "百亿级集群")}

@@ -28,6 +28,7 @@ _CHAIN_BEFORE = re.compile(
 _CALLED = re.compile("“?链主”?(?:企业|单位)?(?:[::]|[为是])?$")
 _LIST_OF_LEADERS = re.compile("“?链主”?(?:企业)?名单[^,。;]{0,8}[:]$")  # “链主”名单同时公布:|甲、乙分别领衔…
 _NEAR = 20  # characters
+_IN_BRACKET = 40  # characters of a bracket before its 链主
 _NOT_MADE = re.compile(
     "(?:拟|[未若如]|计划|建议|不再?|力争)[将把]$|(?:力争|争取|希望|期待)[将把让]?$"
 )  # 拟将|甲明确为A链链主
@@ -107,8 +108,9 @@ class FirmsLeading:
         own = [e for (_, end), e in named if called and e.type == "Chain" and end == called.start()]
         if own:
             return own[0]  # A链链主企业甲、|B链链主企业|乙
-        if called and self.text.startswith("(", called.start() - 1):
-            return next(iter(led_before(self.draft, called.start() - 1)), None)  # A链(链主|甲)、B链(链主|乙)
+        opening = self.text.rfind("(", max(0, called.start() - _IN_BRACKET), called.start()) if called else -1
+        if called and opening >= 0 and self.text.find(")", opening, called.start()) < 0:
+            return next(iter(led_before(self.draft, opening)), None)  # A链(链长某某,链主|甲)、B链(链主|乙)
         topic = self.topics.topic if self.topics.topic is not None and self.topics.topic.type == "Chain" else None
         if _CHAIN_BEFORE.search(self.text, clause.start, start):
             return self.topics.chain or (topic if called else None)  # (一)A链。|链主企业为甲、乙

@@ -7,6 +7,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.names.organ.officials import POST_BEHIND, POST_ENDS, POST_OR_NOTHING
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.relation.field.objects import Objects
+from loaders.extract.relation.lead.labels import led_before
 from loaders.extract.relation.lead.lead_topics import LeadTopics
 from loaders.extract.relation.lead.led_things import LedThings
 
@@ -29,6 +30,7 @@ _MEETS = re.compile("(?:组织)?(?:召开|开展|举行|举办|调研|带队|主
 _OF_CHAIN = re.compile(  # 甲产业链,链长|王某某
     r"(?<!各)(?<!级)(?:链长|群长)”?(?:[::]|[为是由]|[ \t])*(?:[\u4e00-\u9fff、]{1,18}(?:长|书记|主任|主席))?$"
 )
+_CHIEF = re.compile("[(,;](?:总|副)*(?:链长|群长)$")  # in a bracket, before a name
 _BY_TURNS = re.compile("(?:其)?(?:链长|群长)(?:分别)?由")
 _IS_POST = re.compile(rf"(?:{POST_BEHIND})?{_POST}[是为]")
 _CHIEF_OF = re.compile("“?(?P<chain>(?!该|本|各|全|重点)[\u4e00-\u9fffA-Za-z]{2,14}?产业链)”?的?“?(?:总|副)?链长”?")
@@ -56,6 +58,9 @@ class PersonsLeading:
                 chain = self.draft.add("Chain", office.span("chain"))
                 self.topics.relate(person, [chain], clause)
                 continue
+            if match is None and (bracketed := self._of_bracket(clause, start)):
+                self.topics.relate(person, bracketed, clause)
+                continue
             if match is None:
                 if (
                     self.topics.chain is not None
@@ -78,6 +83,13 @@ class PersonsLeading:
             each = apart and len(beside) == len(led)
             for at, one in enumerate(beside):
                 self.topics.relate(one, led[at : at + 1] if each else led, clause)
+
+    def _of_bracket(self, clause: Clause, at: int) -> list[Entity]:
+        """甲产业链(链长|王某某): the chain before the bracket in which an office and a name stand alone."""
+        opening = self.text.rfind("(", clause.start, at)
+        if opening < 0 or self.text.find(")", opening, at) >= 0 or not _CHIEF.search(self.text, opening, at):
+            return []
+        return [led for led in led_before(self.draft, opening) if led.type in ("Chain", "Cluster")]
 
     def of_person(self, before: Clause | None, clause: Clause) -> None:
         """副市长王某某:|包保甲产业链: what the clause behind a colon says of the person that is all of the clause before it."""

@@ -227,6 +227,12 @@ class ClassVerbs:
             for thing in self.subjects.named(read) if read else ():  # 全市的|丙级|有甲、乙
                 self.draft.relate("IN_TIER", thing, tier, (clause.start, are.end()))
             return
+        if listed and clause.start == span[0] and clause.end == span[1] and not listed["count"]:
+            for thing in self.subjects.things(
+                *listed.span("items"), LEAST[tier.type]
+            ):  # 千亿级集群:|甲集群;百亿级集群:乙
+                self.draft.relate("IN_TIER", thing, tier, (span[0], listed.end()))
+            return
         told = before["count"] if before and before.re is _COUNTS else ""
         count = number_of((listed["count"] if listed else None) or told or "")
         if listed is None or not count:
