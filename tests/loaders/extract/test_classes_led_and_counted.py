@@ -227,3 +227,16 @@ def test_what_is_done_to_chains_is_no_part_of_their_names() -> None:
 def test_a_class_labels_what_is_in_it() -> None:
     facts = Facts("千亿级集群:光伏产业集群;百亿级集群:铜产业集群。")
     assert facts.relations("IN_TIER") == {("光伏产业集群", "千亿级集群"), ("铜产业集群", "百亿级集群")}
+
+
+@pytest.mark.parametrize("tier", ["五星级上云企业", "省级雁阵形集群领军企业", "智能制造优秀场景企业", "牛羚企业"])
+def test_further_classes_of_firms(tier: str) -> None:
+    assert Facts(f"盛泰科技股份有限公司获评{tier}。").relations("IN_TIER") == {("盛泰科技股份有限公司", tier)}
+
+
+def test_numbered_parks_below_a_class_bear_no_number() -> None:
+    assert not {
+        name
+        for name in Facts("省级工业园区名单:1.龙川产业转移工业园;2.连平产业转移工业园。").names("Park")
+        if name[0] == "1"
+    }

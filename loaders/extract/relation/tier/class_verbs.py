@@ -227,7 +227,8 @@ class ClassVerbs:
             for thing in self.subjects.named(read) if read else ():  # 全市的|丙级|有甲、乙
                 self.draft.relate("IN_TIER", thing, tier, (clause.start, are.end()))
             return
-        if listed and clause.start == span[0] and clause.end == span[1] and not listed["count"]:
+        labels = listed is not None and (clause.start, clause.end) == span and self.text[span[1]] == ":"
+        if listed and labels and tier.type == "ClusterTier":
             for thing in self.subjects.things(
                 *listed.span("items"), LEAST[tier.type]
             ):  # 千亿级集群:|甲集群;百亿级集群:乙
