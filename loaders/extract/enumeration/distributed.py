@@ -144,6 +144,7 @@ def _names(kind: str, words: list[str], head: str) -> list[str]:
     """The members with the head, where they have none of their own: 甲、乙产业园|两个园区 are 甲园区 and 乙产业园."""
     own = _own_heads(kind, words, head)
     lent = [_lent(words[n:], own[n:]) if kind == "Park" else "" for n in range(len(words))]
+    words = [word.removesuffix("产业") for word in words] if kind == "Chain" else words
     return [word if has else word + (other or head) for word, has, other in zip(words, own, lent, strict=True)]
 
 

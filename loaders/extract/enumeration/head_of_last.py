@@ -137,12 +137,18 @@ def _chains(draft: Draft, enumeration: Enumeration, words: list[str], head: str)
     end = enumeration.shared[1]
     if _is_heading(draft.text, enumeration, end) or BARE_CHAINS & set(words) or words[-1].startswith(("各", "每")):
         return None
+    done = [_DONE_TO_CHAIN.search(word) for word in words]  # 甲产业链|强链、乙产业链|延链、丙产业链补链
+    words = [word[: deed.start()] if deed else word for word, deed in zip(words, done, strict=True)]
+    members = [(a, a + len(word)) for (a, _), word in zip(enumeration.members, words, strict=True)]
     found = [
         draft.add("Chain", member, _headed(word, head))
-        for member, word in zip(enumeration.members, words, strict=True)
+        for member, word in zip(members, words, strict=True)
         if not word.startswith("等")  # A、B、|等一批产业链
     ]
     return Found(found, None, (enumeration.start, end), "Chain")
+
+
+_DONE_TO_CHAIN = re.compile("(?<=产业链)(?:[强延补建固稳育]链)+$")
 
 
 def _headed(word: str, head: str) -> str:

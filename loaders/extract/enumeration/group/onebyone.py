@@ -10,14 +10,17 @@ from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.spans import pieces
 
 _SOME, _BACK = 3, 300  # things told one by one; characters back to where they were counted
-_COMPARED = re.compile("不同于|参照|对接|相比|借鉴|类似")
+_COMPARED = re.compile("不同(?!程度)|参照|对接|相比|借鉴|类似")
 _IN_FIELD = re.compile(r"(?<=[,;。:])在(?P<field>[^,。;在]{2,14}?)(?:产业)?领域,")
 _PROJECTS_OF = re.compile(r"(?P<field>[\u4e00-\u9fff]{2,10}?)(?:产业|类)?项目(?:共|有|达)*(?=\d)")  # 石油化工项目17个
 _FIELDS, _NAME = ("Industry", "Chain", "Cluster"), 20
 _SUM_UP = re.compile(
     "[,:—]*[^,。;]{0,6}?[两三四五六七八九十\\d]+大(?:[\u4e00-\u9fff]{0,4})(?:产业|行业|集群)"
 )  # 三大产业|齐头并进
-_AMONG = re.compile("其中|(?<=产业)中(?=,)")
+_AMONG = re.compile("其中|(?<=[业链群道域块])[中里](?=,)")
+_FARES = re.compile(  # 绿色铝|产业产值突破千亿元, 工程机械|增长12%
+    "(?P<field>[\u4e00-\u9fff]{2,12}?)(?:产业集群|产业链|集群|产业|行业|领域)?(?:累计|预计|全年|已|完成|实现|的)*(?:(?:工业|总)?产值|(?:工业)?增加值|营收|营业收入|主营业务收入|规模|销售(?:收入|额)|产量|同比|增长|增速|突破|达到?)"
+)
 _SLOGAN = re.compile("(?P<field>[\u4e00-\u9fff]{2,12}?)(?P<head>产业集群|产业|行业|集群)?“[\u4e00-\u9fff]{2,8}”")
 
 
@@ -80,26 +83,40 @@ def told_by_field(draft: Draft, sentence: Sentence) -> None:
 
 
 def parts_with_figures(draft: Draft, sentence: Sentence) -> None:
-    """三大主导产业增长6.7%,其中,A产业增长7.4%,B产业增长8.9%; 三大产业中,A…: the group's members, each with its figure."""
+    """三大主导产业增长6.7%,其中,A产业增长7.4%,B产业增长8.9%; 三大产业中,A…; 两大产业蓬勃发展,A产值…,B产值…: the group's members, each with its figure."""
     among = _AMONG.search(draft.text, sentence.start, sentence.end)
-    at = among.start() if among else -1
-    groups = draft.between(sentence.start, at, ("IndustryGroup",)) if at >= 0 else []
+    at = among.start() if among else sentence.end
+    groups = draft.between(sentence.start, at, ("IndustryGroup",))
     if not groups or draft.targets("INCLUDES", group := groups[-1][1]):
         return
+    if _COMPARED.search(draft.text, sentence.start, at if among else sentence.clauses[0].end):
+        return
+    begins = among.start() + 2 if among else groups[-1][0][1]
     members, of_projects = [], []
     for clause in sentence.clauses:
-        start = max(clause.start, at + 2) if clause.end > at else -1
-        opens = draft.between(start, min(clause.end, start + _NAME), _FIELDS) if start > 0 else []
-        if opens and opens[0][0][0] - start < 2 and clause.flags & lx.QUANTITY:
-            members.append(opens[0][1])
+        start = max(clause.start, begins) if clause.end > begins and (among or clause.start > begins) else -1
+        member = _faring(draft, start, clause) if start > 0 else None
+        if member is not None:
+            members.append(member)
         elif start > 0 and (projects := _PROJECTS_OF.match(draft.text, start, clause.end)):
             of_projects.append(projects.span("field"))
     if len(of_projects) > 1 and len(of_projects) == group.properties.get("declared_count"):
         fields = [draft.text[a:b] for a, b in of_projects]
         members = [draft.add("Industry", span) for span in of_projects] if all(map(reads_as_field, fields)) else []
-    count = group.properties.get("declared_count") or len(members)
-    if 1 < len(members) <= count:
-        include(draft, group, members, (at, sentence.end))
+    count = group.properties.get("declared_count") or (len(members) if among else 0)
+    if 1 < len(members) <= count and (among or len(members) == count):
+        include(draft, group, members, (at if among else begins, sentence.end))
+
+
+def _faring(draft: Draft, start: int, clause: Clause) -> Entity | None:
+    """The field that a clause opens with and tells a figure of: |A产业|增长7.4%, |B|产值突破千亿元."""
+    if not clause.flags & lx.QUANTITY:
+        return None
+    opens = draft.between(start, min(clause.end, start + _NAME), _FIELDS)
+    if opens and opens[0][0][0] - start < 2:
+        return opens[0][1]
+    fares = _FARES.match(draft.text, start, clause.end)
+    return draft.add("Industry", fares.span("field")) if fares and reads_as_field(fares["field"]) else None
 
 
 def with_slogans(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:

@@ -104,6 +104,9 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
     for match in _QUOTED.finditer(text, clause.start, clause.end) if clause.flags & lx.QUOTED else ():
         if (span := _after_office(text, match.end())) is not None and text[span[0] : span[1]][:2] not in lx.common():
             found.append((span, draft.add("Person", span, office=match["office"])))
+    for match in _IN_BRACKET.finditer(text, clause.start, clause.end) if clause.flags & lx.BRACKET else ():
+        if is_person(match["name"]) and match["name"] not in lx.common():
+            found.append((match.span("name"), draft.add("Person", match.span("name"), office=match["office"])))
     chain = _OF_CHAIN.match(text, clause.start, clause.end) if text.find("链长", clause.start, clause.end) > 0 else None
     if chain and is_person(chain["name"]) and chain["name"] not in lx.common() and not lx.place_length(chain["name"]):
         found.append((chain.span("name"), draft.add("Person", chain.span("name"))))
@@ -133,6 +136,9 @@ _OF_CHAIN = re.compile(  # 王某某|是甲产业链的链长; 现任命|李某�
 _COMRADE = sought("(?:由|请|归)(?P<name>[\u4e00-\u9fff]{2,3})同志(?=[\u4e00-\u9fff])")  # 甲产业链由|李某|同志负责
 _QUOTED_SPEAKER = re.compile(  # “产业大有可为。”|王某某说
     "(?P<name>(?!.(?:经理|老板|师傅|主任|先生|女士|总工|书记|厂长|教授))[\u4e00-\u9fff]{3})(?:笑着|自豪地|高兴地|感慨地|激动地|信心满满地)?(?:说|介绍|表示|告诉记者)(?:道)?(?=[,。:]|$)"
+)
+_IN_BRACKET = re.compile(  # 甲产业链(链长|王某某|,链主企业乙)
+    "(?<=[(,;])(?P<office>(?:总|副)*(?:链长|群长))(?P<name>[\u4e00-\u9fff]{2,3})(?=[,;)])"
 )
 _QUOTED = re.compile("“(?P<office>(?:总|副)*(?:链长|群长))”")  # 甲产业链|“链长”王某某
 

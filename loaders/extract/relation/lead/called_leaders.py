@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from loaders.extract.draft import Draft
     from loaders.extract.scene import Scene
 
-_WHO_IS = re.compile(  # 作为全省甲产业链的链主、|乙; 甲产业链的链主|乙
-    "(?P<end>链)(?:条)?的?“?链主”?(?:企业|单位)?[、的]?(?=[\u4e00-\u9fffA-Z])"
+_WHO_IS = re.compile(  # 作为全省甲产业链的链主、|乙; 甲产业链的链主|乙; 甲产业链牵头单位|丙局
+    "(?P<end>链)(?:条)?的?(?:“?链主”?(?:企业|单位)?|(?P<organ>(?:“?链长”?|牵头)(?:单位|部门)))(?:[、的]|——)?(?=[\u4e00-\u9fffA-Z])"
 )
 _AS = re.compile("作为|身为")
 _GIVEN = re.compile(LEADER_GIVEN)
@@ -42,11 +42,12 @@ class CalledLeaders:
         """All of a sentence."""
         self.subjects.begin(sentence)
         chief = self.text.find("链主", sentence.start, sentence.end) >= 0
-        if not chief and self.text.find("牵头", sentence.start, sentence.end) < 0:
+        organ = any(self.text.find(word, sentence.start, sentence.end) >= 0 for word in ("牵头", "链长单位"))
+        if not chief and not organ:
             return
         for clause in sentence.clauses:
+            self._who_is(clause)
             if chief:
-                self._who_is(clause)
                 self._given(sentence, clause)
                 self._by_it(sentence, clause)
             self._also_leads(sentence, clause)
@@ -58,7 +59,7 @@ class CalledLeaders:
         if who is None or listed or _NOT_SO.search(self.text, clause.start, who.start()):
             return
         for span, firm in self.draft.between(who.end(), clause.end, _FIRM)[:1]:
-            if span[0] == who.end() and not self.scene.organs.has(firm):
+            if span[0] == who.end() and self.scene.organs.has(firm) == bool(who["organ"]):
                 self._leads(firm, self._ending_at(clause, who.end("end")), clause)
 
     def _given(self, sentence: Sentence, clause: Clause) -> None:
@@ -102,7 +103,8 @@ class CalledLeaders:
         """A firm leads a chain, and so is one of the class of those that do."""
         if chain is not None:
             self.draft.relate("LEADS", firm, chain, (clause.start, clause.end))
-            tier = chain_leaders_class(self.draft, clause.start, clause.end)
+            of_class = not self.scene.organs.has(firm)
+            tier = chain_leaders_class(self.draft, clause.start, clause.end) if of_class else None
             if tier is not None:
                 self.draft.relate("IN_TIER", firm, tier, (clause.start, clause.end))
 

@@ -15,12 +15,19 @@ if TYPE_CHECKING:
 _CALLED = re.compile(  # 作为甲产业链“链长”,
     "(?:作为|身为|身兼|担任)[^,。;、]{2,24}?(?P<end>链)(?:条)?的?“?(?:总|副)?(?:(?P<organ>(?:牵头|责任|链长)(?:部门|单位))|(?P<person>链长)|(?P<firm>链主)”?(?:企业|单位)?)”?(?:的)?$"
 )
+_IS_POST = re.compile("(?P<end>链)(?:条)?的?“?链主”?(?:企业|单位)?$")  # 甲产业链链主企业|——乙公司
 _OFFICE = re.compile(f"(?:{POST_BEFORE})?")  # 县委书记|王某某, before a name
 _IS_TOO = re.compile(  # …,也是|乙产业链的链主
     "(?:同时|并且?|也|还|又|更|既)+(?:是|为|担任)[^,。;、]{2,24}?(?P<end>链)的?“?链主”?(?:企业|单位)?(?:之一)?$"
 )
 _AS_CHIEF = re.compile("(?:作为|身为)“?链主”?(?:企业|单位)?的?$")  # 甲集团|作为链主企业
 _FOCUSES = re.compile("(?:持续|始终|积极|全力|牢牢|主要|重点)*(?:聚焦|深耕|围绕|立足|扎根|专注)")
+_RELIES = re.compile(  # 依托链主企业甲集团|,做强乙产业链
+    "(?:[^,。;、]{0,6}(?:要|将|应))?(?:依托|围绕|发挥|以|立足)(?=[^,。;]*链主)[^,。;]{2,40}"
+)
+_MAKES = re.compile(
+    "(?:重点|加快|大力|着力|全力|持续|积极|进一步)*(?:做[强大优精]|打造|完善|延伸|拉长|壮大|构建|培育|发展|建设|提升|补强)(?:做[强大优])*"
+)
 _HOPED = re.compile("力争|争取|希望|有望|拟|未|不[是再]|曾|若|如果")
 
 
@@ -34,10 +41,14 @@ def chain_posts(scene: "Scene", sentence: Sentence) -> None:
         return
     _listed_chiefs(scene, sentence)
     for clause, after in pairwise(sentence.clauses):
+        if clause.mark == "—" and (post := _IS_POST.search(text, clause.start, clause.end)):
+            _relate(scene, _begun_with(scene, after, person=False), clause, post.end("end"))
         if clause.mark != ",":
             continue
         if called := _CALLED.match(text, clause.start, clause.end):
             _relate(scene, _begun_with(scene, after, called["person"] is not None), clause, called.end("end"))
+        elif _RELIES.fullmatch(text, clause.start, clause.end):
+            _relied_on(scene, clause, after)
         elif chief := _AS_CHIEF.search(text, clause.start, clause.end):
             _focused(scene, clause, after, chief.start())
         elif too := _IS_TOO.match(text, after.start, after.end):
@@ -69,6 +80,15 @@ def _focused(scene: "Scene", clause: Clause, after: Clause, chief: int) -> None:
     for span, chain in named if firm is not None and focus else ():
         if focus is not None and chain.type == "Chain" and span[0] == focus.end():
             _relate(scene, firm, after, span[1])
+
+
+def _relied_on(scene: "Scene", clause: Clause, after: Clause) -> None:
+    """依托链主企业甲集团,|做强乙产业链: the chain of the one such firm."""
+    firms = {id(firm): firm for _, firm in scene.draft.between(clause.start, clause.end, ("Organisation",))}
+    makes = _MAKES.match(scene.text, after.start, after.end) if len(firms) == 1 else None
+    for (start, end), _ in scene.draft.between(after.start, after.end, ("Chain",))[:1] if makes else ():
+        if makes is not None and start == makes.end():
+            _relate(scene, next(iter(firms.values())), after, end)
 
 
 def _begun_with(scene: "Scene", clause: Clause, person: bool) -> "Entity | None":

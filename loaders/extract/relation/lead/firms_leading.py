@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _IS_CHAIN_LEADER = re.compile(
-    r"(?:(?![不未没])[^,。;]){0,4}(?:为(?!提升|加快|推动|实现|了|[每各])|是|担任|担纲|任|成为|作为|入选|获评|(?<!争)当|做|被[确认评]定为)(?P<what>[^,。;]{0,40}?)[“]?(?:链主|龙头)(?![^,。;]{0,6}(?:供应商|配套))|(?:等|[两几\d三四五][家户])*(?:企业)?(?:分别|依次)?(?:领衔|挑大梁|唱主角)|(?:则|也|还|又|同样|独自|一举|已经?|正式|主动)*(?:[挑扛]起|接[过下]|坐[上稳]|戴上)了?(?=[^,。;、]{2,20}链的?“?(?:大梁|大旗|链主”?(?:企业)?的?(?:[位担]|重任|角色|大旗|帽子|牌子)))|发挥“?链主”?(?:企业)?(?:的)?(?:带动|引领|龙头|牵引)*作用|(?:分别|依次)?(?:领航|领跑|引领)(?=[^,。;]{2,30}产业链)|(?:等|[两几\d三四五][家户])+“?链主”?企业|(?:同|并)?(?:归入|列入?|属于?|入列)(?=[^,。;]{2,14}产业链)"
+    r"(?:(?![不未没])[^,。;]){0,4}(?:为(?!提升|加快|推动|实现|了|[每各])|是|系|担任|担纲|任|成为|作为|入选|获评|(?<!争)当|做|被[确认评]定为)(?P<what>[^,。;]{0,40}?)[“]?(?:链主|龙头)(?![^,。;]{0,6}(?:供应商|配套|供货|提供|服务|供应|赋能))|(?:等|[两几\d三四五][家户])*(?:企业)?(?:分别|依次)?(?:领衔|挑大梁|唱主角)|(?:则|也|还|又|同样|独自|一举|已经?|正式|主动)*(?:[挑扛]起|接[过下]|坐[上稳]|戴上)了?(?=[^,。;、]{2,20}链的?“?(?:大梁|大旗|链主”?(?:企业)?的?(?:[位担]|重任|角色|大旗|帽子|牌子)))|发挥“?链主”?(?:企业)?(?:的)?(?:带动|引领|龙头|牵引)*作用|(?:分别|依次)?(?:领航|领跑|引领)(?=[^,。;]{2,30}产业链)|(?:等|[两几\d三四五][家户])+“?链主”?企业|(?:同|并)?(?:归入|列入?|属于?|入列)(?=[^,。;]{2,14}产业链)"
 )
 _CHAIN_BEFORE = re.compile(
     r"链(?:条|主”?(?:企业)?)?(?:则|就|也|自然|主要|目前|正|恰)*(?:看|靠|是|为|由|有)$|链主”?(?:企业|单位)?(?:[::]|(?:则|分别)?(?:定为|确定为|明确为|锁定为?|是|为))?(?:[\u4e00-\u9fff]{2,4}的)?$"
@@ -28,7 +28,10 @@ _CHAIN_BEFORE = re.compile(
 _CALLED = re.compile("“?链主”?(?:企业|单位)?(?:[::]|[为是])?$")
 _LIST_OF_LEADERS = re.compile("“?链主”?(?:企业)?名单[^,。;]{0,8}[:]$")  # “链主”名单同时公布:|甲、乙分别领衔…
 _NEAR = 20  # characters
-_NOT_MADE = re.compile("(?:拟|[未若如]|计划|建议|不再?|力争)[将把]$")  # 拟将|甲明确为A链链主
+_IN_BRACKET = 40  # characters of a bracket before its 链主
+_NOT_MADE = re.compile(
+    "(?:拟|[未若如]|计划|建议|不再?|力争)[将把]$|(?:力争|争取|希望|期待)[将把让]?$"
+)  # 拟将|甲明确为A链链主
 _HOPED_TO = re.compile(
     "[^,。;]{0,2}?(?:有望|可望|力争|争取|争做|想[当做成]|想要|希望|打算|梦想|离)"
 )  # 甲|有望成为A链链主
@@ -105,8 +108,9 @@ class FirmsLeading:
         own = [e for (_, end), e in named if called and e.type == "Chain" and end == called.start()]
         if own:
             return own[0]  # A链链主企业甲、|B链链主企业|乙
-        if called and self.text.startswith("(", called.start() - 1):
-            return next(iter(led_before(self.draft, called.start() - 1)), None)  # A链(链主|甲)、B链(链主|乙)
+        opening = self.text.rfind("(", max(0, called.start() - _IN_BRACKET), called.start()) if called else -1
+        if called and opening >= 0 and self.text.find(")", opening, called.start()) < 0:
+            return next(iter(led_before(self.draft, opening)), None)  # A链(链长某某,链主|甲)、B链(链主|乙)
         topic = self.topics.topic if self.topics.topic is not None and self.topics.topic.type == "Chain" else None
         if _CHAIN_BEFORE.search(self.text, clause.start, start):
             return self.topics.chain or (topic if called else None)  # (一)A链。|链主企业为甲、乙

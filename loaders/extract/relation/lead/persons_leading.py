@@ -7,6 +7,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.names.organ.officials import POST_BEHIND, POST_ENDS, POST_OR_NOTHING
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.relation.field.objects import Objects
+from loaders.extract.relation.lead.labels import led_before
 from loaders.extract.relation.lead.lead_topics import LeadTopics
 from loaders.extract.relation.lead.led_things import LedThings
 
@@ -22,13 +23,14 @@ _BEHIND = re.compile(f"^(?:{POST_BEHIND})")
 _AND_OFFICE = re.compile(f"[、和](?:[\u4e00-\u9fff、]{{0,18}}(?:{POST_ENDS}|委员))?")  # 书记王某某|、市长|李某某
 _POST = "(?:的(?:新|另一个|又一个|第二个)?(?:身份|头衔|职务))"  # 市长李某某|的新身份|是:甲产业链链长
 _TAKES_OFFICE = re.compile(
-    rf"(?:{POST_BEHIND})?{_POST}?(?:等[^,。;]{{0,6}}领导)?(?:则|还|也|又|亲自|分别|共同|同时|继续|负责|各自|具体|直接|,)*"
-    r"(?:总?牵头|牵[的了]头|盯着?|督办|督战|坐镇|扛|挂号|包干|主管|担任|担纲|兼任|出任|接任|当上|任|挂帅|领衔|领办|领|包抓|包联|包保|挂钩联系|挂点联系|挂联|挂钩|联系|牵头|分管|主抓|认领|挑|负责|为|(?:是|作为)(?=[^,。;、]{2,24}链的?“?(?:总|副)*链长))(?:的|了|负责|抓|推进|服务)?(?:是|就是)?(?!人|单位|制)"
+    rf"(?:{POST_BEHIND})?{_POST}?(?:等[^,。;]{{0,6}}领导)?(?:则|还|也|又|亲自|分别|共同|同时|继续|负责|各自|具体|直接|,|[(])*"
+    r"(?:总?牵头|牵[的了]头|盯着?|督办|督战|坐镇|扛|挂号|包干|主管|担任|担纲|兼任|出任|接任|当上|任|挂帅|领衔|领办|领|包抓|包联|包保|挂钩联系|挂点联系|挂联|挂钩|联系|牵头|分管|主抓|认领|挑|负责|为|(?:是|作为|以)(?=[^,。;、]{2,24}链的?“?(?:总|副)*链长))(?:的|了|负责|抓|推进|服务)?(?:是|就是)?(?!人(?![工造形])|单位|制)"
 )
 _MEETS = re.compile("(?:组织)?(?:召开|开展|举行|举办|调研|带队|主持|参加|出席|前往|赴)")  # what leads no chain
 _OF_CHAIN = re.compile(  # 甲产业链,链长|王某某
-    r"(?<!各)(?<!级)(?:链长|群长)(?:[::]|[为是由]|[ \t])*(?:[\u4e00-\u9fff、]{1,18}(?:长|书记|主任|主席))?$"
+    r"(?<!各)(?<!级)(?:链长|群长)”?(?:[::]|[为是由]|[ \t])*(?:[\u4e00-\u9fff、]{1,18}(?:长|书记|主任|主席))?$"
 )
+_CHIEF = re.compile("[(,;](?:总|副)*(?:链长|群长)$")  # in a bracket, before a name
 _BY_TURNS = re.compile("(?:其)?(?:链长|群长)(?:分别)?由")
 _IS_POST = re.compile(rf"(?:{POST_BEHIND})?{_POST}[是为]")
 _CHIEF_OF = re.compile("“?(?P<chain>(?!该|本|各|全|重点)[\u4e00-\u9fffA-Za-z]{2,14}?产业链)”?的?“?(?:总|副)?链长”?")
@@ -56,6 +58,9 @@ class PersonsLeading:
                 chain = self.draft.add("Chain", office.span("chain"))
                 self.topics.relate(person, [chain], clause)
                 continue
+            if match is None and (bracketed := self._of_bracket(clause, start)):
+                self.topics.relate(person, bracketed, clause)
+                continue
             if match is None:
                 if (
                     self.topics.chain is not None
@@ -79,6 +84,13 @@ class PersonsLeading:
             for at, one in enumerate(beside):
                 self.topics.relate(one, led[at : at + 1] if each else led, clause)
 
+    def _of_bracket(self, clause: Clause, at: int) -> list[Entity]:
+        """甲产业链(链长|王某某): the chain before the bracket in which an office and a name stand alone."""
+        opening = self.text.rfind("(", clause.start, at)
+        if opening < 0 or self.text.find(")", opening, at) >= 0 or not _CHIEF.search(self.text, opening, at):
+            return []
+        return [led for led in led_before(self.draft, opening) if led.type in ("Chain", "Cluster")]
+
     def of_person(self, before: Clause | None, clause: Clause) -> None:
         """副市长王某某:|包保甲产业链: what the clause behind a colon says of the person that is all of the clause before it."""
         self._of_post(before, clause)
@@ -91,10 +103,12 @@ class PersonsLeading:
                 self.topics.relate(person, self.things.led(clause, takes.end()), clause)
 
     def _of_post(self, before: Clause | None, clause: Clause) -> None:
-        """市长李某某的新身份是:|甲产业链链长."""
+        """市长李某某的新身份是:|甲产业链链长; 市长李某某,|甲产业链链长|,出席…."""
         chief = _CHIEF_OF.fullmatch(self.text, clause.start, clause.end)
         named = self.draft.between(before.start, before.end, ("Person",)) if before is not None and chief else []
-        if before is not None and chief and named and _IS_POST.fullmatch(self.text, named[-1][0][1], before.end):
+        apposed = before is not None and before.mark == ","  # 市长李某某,|甲产业链链长|,…
+        said = POST_OR_NOTHING if apposed else _IS_POST
+        if before is not None and chief and named and said.fullmatch(self.text, named[-1][0][1], before.end):
             self.topics.relate(named[-1][1], [self.draft.add("Chain", chief.span("chain"))], clause)
 
     def _of_office(self, clause: Clause, at: int) -> list[Entity]:

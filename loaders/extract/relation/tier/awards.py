@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _GIVEN = "(?:认定|评定|评选|遴选|评|命名|确定|授予|列|备案|选)"
 _GETS = re.compile(  # 甲、乙|获评|省级丙, 甲|被某厅授予|…
-    rf"入选|入围|获评|获批|荣获|荣膺|跻身|喜获|(?:被|获|成功)?{_GIVEN}为|被授予|被[\u4e00-\u9fff]{{2,14}}?(?:授予|{_GIVEN}为)|(?:列入|入列|纳入|进入|登上|上榜)(?=[^,。;:、]{{4,30}}(?:名单|目录|行列|榜单))|上榜(?=首批|第[\u4e00-\u9fff]批|20\d\d年|“?(?:国家|[省市]|自治区|世界)级?)|获得?(?=[^,。;:、]{{4,30}}称号)"
+    rf"入选|入围|获评|获批|荣获|荣膺|跻身|喜获|(?:被|获|成功)?{_GIVEN}为|被授予|被[\u4e00-\u9fff]{{2,14}}?(?:授予|{_GIVEN}为)|(?:列入|入列|纳入|进入|登上|上榜)(?=[^,。;:、]{{4,30}}(?:名单|目录|行列|榜单))|上榜(?=首批|第[\u4e00-\u9fff]批|20\d\d年|“?(?:国家|[省市]|自治区|世界)级?)|获(?:得|授)?(?=[^,。;:、]{{4,30}}称号)"
 )
 _ENDS = r"(?=名单|目录|名录|榜单|行列|称号|荣誉|培育(?!发展)|候选|储备|”(?!企业|工厂|车间)|[,。;、:()\n]|(?:和|与|及|以及)“?(?:国家|省级|市级|自治区|世界|首批|专精特新|单项冠军|瞪羚|独角兽|绿色|智能|制造业)|$)"
 _TAKEN = re.compile(  # 获评|为省级丙
@@ -63,7 +63,7 @@ _OF_CLASS = re.compile(  # 认定的|省级丙|为甲、乙
     rf"(?<![未落没])(?<!不予)(?:认定|入选|获批|公布|公示|确定|命名|新增|获评)的{CLASS}(?:名单)?(?:分别|依次|具体)?(?:[为是]|包括|有):?(?P<items>[^。;\n]+)"
 )
 _HOPES = re.compile(
-    "力争|争取|有望|努力|计划|目标|将|[到至]20\\d\\d年(?!底?[,已])|申报|争创|创建|推荐|支持|鼓励|培育[^,。;]{0,4}$"
+    "力争|争取|希望|期待|有望|努力|计划|目标|将|[到至]20\\d\\d年(?!底?[,已])|申报|争创|创建|推荐|支持|鼓励|培育[^,。;]{0,4}$"
 )
 _SAYS = re.compile(
     "入选|入围|获评|获批|荣获|荣膺|跻身|喜获|授予|名单|上榜|榜上|位列|[为是]|[个家户]|认定|确定|命名|评定"
@@ -169,8 +169,11 @@ class Awards:
             return  # of a size what is listed may only be made
         if takes_away(self.text[start : match.end()]):
             return
-        things = self.things.listed(self.things.without_rest(match.span("items")), tier, number_of(match["count"]) or 0)
-        self._state(things, tier, (span[0], match.end()))
+        items = self.things.without_rest(match.span("items"))
+        count = number_of(match["count"]) or 0
+        some = self.text.startswith("等", items[1])  # 省级丙3家(甲等): one of them, or two
+        things = self.things.listed(items, tier, 0 if some else count)
+        self._state(things if len(things) <= count else [], tier, (span[0], match.end()))
 
     def _of_class(self, start: int, end: int) -> None:
         """认定的|省级丙|为甲、乙; what is said to be of one class is of no other that was named with it."""

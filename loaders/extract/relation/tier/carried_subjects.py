@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 SUBJECTS = ("Cluster", "ClusterTier", "Park", "Platform", "EnterpriseTier", "Chain")
 _OPENING = ("Cluster", "ClusterTier", "Park", "Platform", "Chain")
-_STRIVES = re.compile("争创|创建|申报|申创|冲刺|冲击|争取|迈向|晋升|晋级")
+_STRIVES = re.compile("争创|创建|申报|申创|冲刺|冲击|争取|迈向|晋升|晋级|跻身|晋身")
 SEVERAL = re.compile(r"[\d一二两三四五六七八九十几]+[个家]|一批")
 _HOW = re.compile(  # 力争|建成某级集群: what may stand before the verb of a clause that goes on
     "(?:要|将|应当?|须|力争|争取|确保|努力|加快|加速|率先|全力|奋力|着力|积极|早日|尽快|逐步|持续|进一步|共同|用[一二两三四五\\d]+年时间|(?:到)?20\\d\\d年(?:底|末)?|年内|并|再|还|也)*"
@@ -31,8 +31,11 @@ _COUNT_BEHIND = re.compile(  # 甲级企业|达到60家
 _COUNT_BEFORE = re.compile(r"(?:\d+|[一二两三四五六七八九十]+)[余多]?[个家户条](?:以上|左右)?的?$")
 _WAS_SO = re.compile("已|去年|上年|前年|目前|现有|累计(?!达|培)|拥有|截至|近年来|获评了|成功")
 _TO_COME = re.compile("[到至]20\\d\\d年|力争|争取|确保|目标|推动|支持|计划|今年|明年|年内")
-_BUILDING = re.compile("(?:加快|高标准|高水平|重点|推进|推动)*(?:建设|打造|建好|做强|提升|推进|培育)")
-_RAISES = re.compile("(?:持续|不断|进一步|全面|着力|大力)*(?:提升|增强|巩固|做大做强|做强做优|做强|发展壮大|壮大)")
+_BUILDING = re.compile("(?:加快|高标准|高水平|重点|推进|推动)*(?:建设|打造|建好|做强|提升|推进|推动|培育|加快)")
+_BUILT = ("", "建设", "发展", "培育", "建设发展", "做大做强")  # what is done with what is built: 加快甲集群|建设
+_RAISES = re.compile(
+    "(?:持续|不断|进一步|全面|着力|大力)*(?:提升|增强|巩固|做大做强|做强做优|做强|发展壮大|壮大|聚焦|围绕|加快|推进|推动|加强|抓好)+"
+)
 _HOPES_FOR = re.compile("(?:着力|全力|重点|大力)?(?:力争|争取|确保|推动|支持|助力|促进|引导)(?:到?20\\d\\d年,?)?")
 NEAR = 14  # characters between what advances and the verb
 
@@ -125,7 +128,7 @@ class CarriedSubjects:
         if before is None or before.mark != "," or not _BUILDING.match(self.text, before.start, before.end):
             return None
         named = self.draft.between(before.start, before.end, (target.type,))
-        if not named or named[-1][0][1] != before.end or lx.level_length(named[-1][1].name):
+        if not named or self.text[named[-1][0][1] : before.end] not in _BUILT or lx.level_length(named[-1][1].name):
             return None
         built = named[-1][1]
         placed = built.type != "Park" or self.scene.gazetteer.prefix(built.name) > 0  # 三品示范县 is a class

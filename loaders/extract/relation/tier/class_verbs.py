@@ -17,7 +17,13 @@ from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.numbers import number_of
 from loaders.extract.relation.denial import denied
 from loaders.extract.relation.references import outermost
-from loaders.extract.relation.tier.among_them import among_them, counted_with, one_of_class
+from loaders.extract.relation.tier.among_them import (
+    among_them,
+    counted_then_told,
+    counted_with,
+    one_of_class,
+    reckoned_in,
+)
 from loaders.extract.relation.tier.class_first import ClassesFirst
 from loaders.extract.relation.tier.class_subjects import MADE, ClassSubjects, is_tier
 from loaders.extract.relation.tier.class_wording import (
@@ -63,7 +69,10 @@ _OF_ALL = re.compile(
 )
 _COUNTS = re.compile(r"(?P<count>\d+|[一二两三四五六七八九十]+)[个家户](?:[省市县区]级)?$")
 _HOPED = re.compile("(?:力争|争取|计划|拟|目标|年内|将|[到至]20\\d\\d年)[^。;:\n]{0,24}$")
-_HAVE = re.compile("(?<![未没])(?:拥有|现有|已有|建成)了?")
+_HAVE = re.compile(
+    "(?<![未没])(?:拥有了?|现有|已有|建成了?|(?:集聚|汇聚|聚集|诞生|涌现|引育|培育|孵化)[了出]了?|(?:已|累计)(?:经|累计|先后|成功)*(?:培育|形成|引育|认定|集聚)(?:形成|[了出])*)"
+)
+_SUCH = re.compile(r"等(?:一批|众多|多家|若干|一大批)?$")  # 拥有甲、乙|等|丙级3家
 _HAS = re.compile("(?:拥有|现有|已有|共有|累计|新增|认定|获批|培育|建成)[^。;:,\n]{0,12}$")
 _SOME_OF = re.compile("(?:\\d+|[一二两三四五六七八九十]+)个$")  # 三个|千亿产业园之一
 _VERB = 8  # characters of a verb that names a class
@@ -88,7 +97,9 @@ class ClassVerbs:
         if tiers:
             self.first.sentence(sentence)
             among_them(self.draft, self.subjects, sentence)
+            counted_then_told(self.draft, self.subjects, sentence)
             counted_with(self.draft, sentence)
+            reckoned_in(self.draft, sentence)
             one_of_class(self.draft, sentence)
 
     def _is_class(self, span: Span, named: Entity) -> bool:
@@ -199,14 +210,15 @@ class ClassVerbs:
     def _list(self, sentence: Sentence, clause: Clause, span: Span, tier: Entity) -> None:
         """现有|丙级|2家(甲县的甲、乙); 力争新增2家|丙级|:甲、乙: as many things as the words count are in it, or are to be."""
         listed = _LISTED.match(self.text, span[1], sentence.end)
-        before = _COUNTS.search(self.text, clause.start, span[0])
+        before = _COUNTS.search(self.text, clause.start, span[0]) or _SUCH.search(self.text, clause.start, span[0])
         has = _HAVE.search(self.text, clause.start, before.start()) if before and listed is None else None
-        if before and has:  # 现有甲、乙|2家|丙级
+        if before and has and not _HOPED.search(self.text, sentence.start, has.start()):  # 现有甲、乙|2家|丙级
             end = before.start() - self.text.endswith("等", has.end(), before.start())
             read = self.subjects.read(has.end(), end, LEAST[tier.type])
-            whole = end < before.start() or len(read) == number_of(before["count"])
+            whole = before.re is _SUCH or end < before.start() or len(read) == number_of(before["count"])
             for thing in self.subjects.named(read) if read and whole else ():
                 self.draft.relate("IN_TIER", thing, tier, (has.start(), span[1]))
+                self._take_back("ADVANCES_TO", sentence, thing, tier)
             return
         if (are := _ARE.match(self.text, span[1], sentence.end)) and _OF_ALL.fullmatch(
             self.text, clause.start, span[0]
@@ -215,7 +227,15 @@ class ClassVerbs:
             for thing in self.subjects.named(read) if read else ():  # 全市的|丙级|有甲、乙
                 self.draft.relate("IN_TIER", thing, tier, (clause.start, are.end()))
             return
-        count = number_of((listed["count"] if listed else None) or (before["count"] if before else "") or "")
+        labels = listed is not None and (clause.start, clause.end) == span and self.text[span[1]] == ":"
+        if listed and labels and tier.type == "ClusterTier":
+            for thing in self.subjects.things(
+                *listed.span("items"), LEAST[tier.type]
+            ):  # 千亿级集群:|甲集群;百亿级集群:乙
+                self.draft.relate("IN_TIER", thing, tier, (span[0], listed.end()))
+            return
+        told = before["count"] if before and before.re is _COUNTS else ""
+        count = number_of((listed["count"] if listed else None) or told or "")
         if listed is None or not count:
             return
         if takes_away(self.text[clause.start : span[0]]):  # 撤销2个|丙级集群|:甲、乙

@@ -72,7 +72,7 @@ _ONE_OF = re.compile(
 )  # …|千亿级产业园之一
 _ONE = re.compile("之一(?=[,。;、\n]|$)")
 _FIRST = ("“零的突破”", "零的突破", "“零突破”", "零突破", "“零”的突破", "零“突破”")  # 实现全省国家级集群|零的突破
-_NOT_YET = re.compile("力争|争取|有望|努力|推动|拟|将|[尚还]未|未能|没有")
+_NOT_YET = re.compile("力争|争取|希望|期待|有望|努力|推动|拟|将|[尚还]未|未能|没有")
 
 
 def _told_behind(text: str, clause: Clause, tier: int, ends: list[int]) -> int:

@@ -103,7 +103,20 @@ class EntersTier:
         """入选某级集群的|甲集群, 某级集群——|甲集群: the thing that a class which ends here leads up to."""
         link = "——" if self.text.startswith("——", end) else "的" if verb else "\0"
         near = self.draft.between(end, end + _LONGEST, kinds)
+        beside = [e for (at, _), e in near if at == end and e.type == "Cluster"]
+        if beside:  # 某级集群|丁集群、戊集群产值…
+            return self._enumerated(end, kinds)
         return [e for (at, _), e in near if self.text[end:at] == link][:1]
+
+    def _enumerated(self, at: int, kinds: Kinds) -> list[Entity]:
+        """The things that begin here and those that are joined to them."""
+        run: list[Entity] = []
+        for (start, end), thing in self.draft.between(at, at + _BACK, kinds):
+            if self.text[at:start] not in ("", *(lx.JOINTS if run else ())):
+                break
+            run.append(thing)
+            at = end
+        return run
 
     def _told_before(self, sentence: Sentence, clause: Clause, sorts: tuple[Kinds, Kinds], verb: int) -> list[Entity]:
         """该园区|获评…, 先后|被认定为…: what a clause that names no thing before its verb is about."""

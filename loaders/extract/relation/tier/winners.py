@@ -29,7 +29,7 @@ _SHARE = re.compile(
 )
 _OF_PLACE = re.compile(rf"(?:其中,?)?(?P<place>[\u4e00-\u9fff]{{2,6}}?){COUNT_OF_FIRMS}\(")
 _BECOMES = re.compile(
-    r"成为|成了|成长为|进入(?=[^,。;]{4,30}名单)|入选|入围|获评|评上|获|(?:认定|评定|评选|评|列|确定|授予|命名)为|荣登|上榜|跻身|晋级|获批|当好|充当|担当|担任|荣获|获得|被授予|列入|纳入|入列|摘得|斩获|拿到|拿下|摘下|喜提|发挥|通过|捧回|为(?=[^,]{0,12}(?:企业|链主))|(?:是|属于|系)(?=[^,]{0,12}(?:企业|链主|小巨人|冠军|独角兽|瞪羚|工厂))"
+    r"成为|成了|成长为|进入(?=[^,。;]{4,30}名单)|入选|入围|获评|评上|获|(?:认定|评定|评选|评|列|确定|授予|命名)为|荣登|上榜|跻身|晋级|获批|当好|充当|担当|担任|荣获|获得|被授予|列入|纳入|入列|摘得|斩获|拿到|拿下|摘下|喜提|发挥|通过|捧回|为(?=[^,]{0,12}(?:企业|链主))|(?:是|(?<![金附隶所下直家军])属于?|系)(?=[^,]{0,12}(?:企业|链主|小巨人|冠军|独角兽|瞪羚|工厂))"
 )
 _ENTERS = re.compile(
     r"(?:等|和|\d|[一二两三四五六七八九十几多]|家|户|个|企业|公司|园区|集群|单位|[(][^()]{1,12}[)]|均|都|也|已|全部|双双|同时|成功|一起|榜上|位列|名列|在)*(?:列入(?=[,。;]|$)|入列|在列|入选|入围|上榜|有名|其中|之列|名单|符合(?!退出|撤销|整改|注销|降级)[^,。;]{0,4}要求|通过(?:复核|认定|评审|验收))(?![^,。;]*(?:企业|项目|计划|库)$)(?=[^,。;]{0,4}(?:[,。;]|$))"
@@ -54,6 +54,7 @@ _ANNOUNCED = re.compile(
     r"(?:[\u4e00-\u9fff]{0,6}(?:此次|本次|新)?(?:入选|上榜|入围|新增)的)?(?:这|其中)?\d+个[^,。:]{0,8}集群(?:名单)?(?:分别|依次|具体)?(?:是|为|包括|有)?[:]?"
     r"|[\u4e00-\u9fff]{0,8}?(?:入选|上榜|入围|获评|新增)的[^,。:]{0,10}?集群(?:名单)?(?:分别|依次|具体)?(?:是|为|包括|有)[:]?"
 )  # 9个新晋集群分别是:
+_HAS_FIRM = re.compile("(?:企业)?(?:目前|现|共|主要)*有$")  # 某级企业|有|甲、乙等5家
 _HAS, _ALSO_HAS = re.compile("(?:企业)?(?:中)?(?:主要|分别)?(?:既有|包括|分别是)"), re.compile("(?:也|还|又|更)有")
 _AWARDS = re.compile("(?<![将拟未应])(?:公布|认定|公示|确定|命名|新增|通报)|入选|入围|获批|获评")
 _SHARES = re.compile(
@@ -62,6 +63,9 @@ _SHARES = re.compile(
 _OF_A_LIST = re.compile("新晋|入选|上榜|获评|入围|新增|这|其中|名单")
 _LEFT_OUT = re.compile("[不未除]|没有")
 _OF_ANOTHER = re.compile("[\u4e00-\u9fff]{2}(?:则|同样)(?:是|为|属于|被|获)")  # 甲评上丙级,|乙则是丁级
+_OF_OTHERS = re.compile(  # 甲|的客户是丙级, 甲|帮助5家企业获评丙级, 甲|原是丙级
+    "的(?:客户|子公司|供应商|股东|合作伙伴|合作方|母公司)|(?:帮助|带动|助力|服务|推动|孵化|培育|指导|扶持)[^,。;]{0,12}(?:企业|公司)|[原曾]$"
+)
 _OTHERS = ("供给", "供应", "供货给", "配套", "服务", "客户", "替", "给", "向")  # three parts go to|甲, and it has got…
 _POINTS = ("前者", "后者")
 _OTHER_ROLE = re.compile("供应商|配套|客户|合作")  # 链主企业甲公司、|供应商乙公司
@@ -159,7 +163,9 @@ class Winners:
         also = _ALSO_HAS.match(self.text, clause.start) is not None
         self.having = None if not also else self.having
         for at, tier in tiers:
-            if _HAS.match(self.text, _after(tier, at)) and any(span[0] > at for span, _ in firms):
+            end = _after(tier, at)
+            behind = [span[0] for span, _ in firms if span[0] > at]
+            if behind and (_HAS.match(self.text, end) or _HAS_FIRM.match(self.text, end, behind[0])):
                 self.having = tier
         for span, firm in firms if self.having is not None else ():
             if also or span[0] > min((at for at, _ in tiers), default=0):
@@ -208,7 +214,10 @@ class Winners:
         pointed = tiers and self.text.startswith(_POINTS, clause.start)
         back = self.scene.references.at(clause, clause.start) if pointed else None
         others = verb is not None and _OF_ANOTHER.search(self.text, clause.start, verb.end()) is not None
-        become = [firm for span, firm in named if verb and span[1] <= verb.start()]
+        ends = [(span[1], firm) for span, firm in named if verb and span[1] <= verb.start()]
+        become = [firm for _, firm in ends]
+        if verb and ends and _OF_OTHERS.search(self.text, ends[-1][0], verb.start()):
+            become, others = [], True
         become = become or ([] if others or pointed else self.before)
         if back is not None and back[0].type == "Organisation":
             become = [back[0]]
