@@ -24,8 +24,8 @@ def is_inside_word(text: str, at: int) -> bool:
 
 
 def runs_over(text: str, at: int) -> bool:
-    """Whether a word of the lexicon has its middle here: 集通电气|化, 甲智能|工厂."""
-    return text[at - 1 : at + 1] in lx.flags() or (at + 2 <= len(text) and text[at - 2 : at + 2] in lx.flags())
+    """Whether a word of the lexicon has its middle here: 甲智能|工厂."""
+    return at + 2 <= len(text) and text[at - 2 : at + 2] in lx.flags()
 
 
 def goes_on(text: str, end: int) -> bool:

@@ -10,7 +10,15 @@ from collections.abc import Iterator
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import covered_by_words, ends_in_field
 from loaders.extract.names.firm.firm_wording import AS_ONE, MAY_BE_PERSONS, ONLY_FIRMS, PLAINLY
-from loaders.extract.names.firm.firms import BY_WHOM, is_sited, is_word, may_be_name, names_substance, tailed
+from loaders.extract.names.firm.firms import (
+    BY_WHOM,
+    is_sited,
+    is_word,
+    may_be_name,
+    names_substance,
+    place_before,
+    tailed,
+)
 from loaders.extract.names.firm.framed_firms import has_brand, in_letters, sounds_foreign
 from loaders.extract.names.firm.producers import begins_word, is_coined_name
 from loaders.extract.names.head.kinds import coined, unknown
@@ -42,23 +50,21 @@ _PRIZED = "(?:被认定|被评|入选|获评|评上|拿到了?|拿下了?|上榜
 _TRADES = "(?:签下|签约|交付|拟?投资(?=\\d|建)|斥资|牵头(?!部门|单位)|领衔|领跑)"
 _OWNS = rf"的(?:厂[房区]|[^,。;、的是在了]{{0,6}}(?:{_WORKS}|(?<![先时商契危生良动])机(?=[,。;、昼])))"  # 霖沣|的新车间
 _ONLY_FIRMS = re.compile(  # behind no person's name
-    rf"一位负责人|{_OWNS}|(?:[\u4e00-\u9fff]{{0,4}}车间|厂区|新厂)|{_TIME}{_SOFT}(?:投产|扩产|复产|停产|增产|出货|产销|营收|净利|亏损|上市|披露|下线|量产|追加投资|[年月日]产(?![业值量能]))"
+    rf"一位负责人|{_OWNS}|(?:[\u4e00-\u9fff]{{0,4}}车间|厂区|新厂)|{_TIME}{_SOFT}(?:投产|扩产|复产|停产|增产|出货|产销|营收|净利|亏损|上市|披露|下线|量产|追加投资|[年月日]产(?![业值量能])|{ONLY_FIRMS})"
     r"|等?[两三四五六七八九十\d]+(?:大)?(?:家|户)(?!人|庭|属)|等[^,。;、]{0,6}(?:企业|公司)"
     r"|的天下|一家(?:就|便|即)|贡献(?:过半|了?\d|[一二三四五六七八九]成)|\d号(?:高炉|机组|炉|线)|(?:今年|目前|现有)?在建项目|(?:担任|当选|是|为|任)[^,。;]{0,12}(?:链主|理事长单位)|[一二三四]期(?:项目)?(?:落户|开工|投产|点火|签约|达产|建成)"
     r"|(?:去年|今年|上半年|20\d\d年)[^,。;、]{0,4}(?:营收|产值|销售|收入|利润|订单|出口|产能|销量|开票)"
-    rf"|{_TIME}{_SOFT}(?:{ONLY_FIRMS})"
 )
 _STAFFED = re.compile(f"{_OFFICE}|{_OWNS}")
 _ACTS = re.compile(  # what firms do, and persons may
     rf"(?P<whoever>{_OFFICE}|签[订署]了?[^,。;]{{0,6}}协议|(?:正式|选择|决定|已经?|先后|相继|成功|陆续)*(?:落户|扎根|入驻|落子|落地)(?=[\u4e00-\u9fff]{{2}}))"
-    rf"|{_TIME}{_SOFT}(?:{_PRIZED}|{_TRADES})"
+    rf"|{_TIME}{_SOFT}(?:{_PRIZED}|{_TRADES}|{MAY_BE_PERSONS})"
     rf"|{_TIME}{_SOFT}(?:把|将)[^,。;]{{2,30}}?(?:项目|产线|生产线|基地|工厂|卖到|摆在|放在|搬到|做到|开到)"
     r"|在[\u4e00-\u9fff]{2,10}?(?:上马|投资|新建|开工|投产|布局|建有|建成|设有|(?:的[\u4e00-\u9fff]{0,4})?(?:工厂|生产基地))"
     rf"|{_TIME}{_SOFT}(?:与|同|跟|和)[^,。;]{{2,20}}?(?:签约|签下|共建|联手|互换|合作|合资|达成|约定|联合开发)"
     r"|从[\u4e00-\u9fff]{2,8}(?:把|将)(?=[\u4e00-\u9fff]{2})"
     r"|(?:仍|还|也|一直)?(?:为|给|向)[^,。;、]{2,10}(?:供应|供货|配套|代工)|就?(?:建|设|落)在[\u4e00-\u9fff]{2,14}?(?:园区?|开发区|[高经]开?新?区|新区|边上|隔壁)"
     r"|曾?[也就]?是[^,。;、]{0,12}(?:民企|企业|公司|龙头|大厂|小厂|厂家)(?![家长])|做的(?:则|也)?是"
-    rf"|{_TIME}{_SOFT}(?:{MAY_BE_PERSONS})"
     r"|的[^,。;、的]{2,12}项目|则?(?:专?做|主打|主营|主攻|专注|深耕)[^,。;、]{2,12}(?=[,。;、])"
 )
 _MAKES = re.compile(
@@ -67,7 +73,7 @@ _MAKES = re.compile(
 _SAID_TO_BE = re.compile("[是为成][^,。;:]{0,12}$")  # 家具已是园区的|头牌
 _IF, _BACK = re.compile("(?:如果|假如|倘若|若|即使)[^,。;:]*$"), 16  # 如果|甲入驻
 _ENDS = re.compile(
-    rf"[、,。;:)”]|$|(?:采访|看到|了解|考察|调研|参观|和|与|及|以及|的|在|是|把|将|因|从|也|则|还|又|却|已|正|仍|就|刚|个头|都|均|不|没有?|一家|这家|{PERIOD}|[去今]年)"
+    rf"[、,。;:)”]|$|(?:采访|看到|了解|考察|调研|参观|和|与|及|以及|的|在|是|把|将|因|从|也|则|还|又|却|已|正|仍|就|刚|个头|都|均|不|没有?|一家|这家|成立于|始建于|创立于|创建于|{PERIOD}|[去今]年)"
 )
 _REGION = re.compile(
     "(?:北方|南方|东方|西部|西南|西北|东北|华东|华北|华南|华中|中原|远东|国际|中国|亚太|环球)(?=..)"
@@ -87,13 +93,20 @@ _PRODUCT_ENDS = "材料油酒品具器机粉布纱绒丝绸革皮纸板管线带
 def bare_firms(draft: Draft) -> None:
     """Add the firms that the text tells by what it says of them, wherever it names them."""
     text = draft.text
-    names = {text[slice(*span)] for span in _told(draft)}
+    names = {text[slice(*_behind_place(text, span))] for span in _told(draft)}
     for span in [*_mentions(text, names)]:
         _add(draft, span)
     waiting = [span for firm in draft.of_type("Organisation") if not is_institution(firm.name) for span in firm.places]
     while waiting:
         beside = [span for known in waiting for span in _beside(draft, known)]
         waiting = [span for span in beside if _add(draft, span)]
+
+
+def _behind_place(text: str, span: Span) -> Span:
+    """青川县|霖沣: a name without the place of rank that it stands behind."""
+    length = lx.place_length(text[slice(*span)])
+    ranked = length and span[1] - span[0] - length >= _SHORTEST and lx.has_rank(text[span[0] : span[0] + length])
+    return (span[0] + length, span[1]) if ranked else span
 
 
 def _add(draft: Draft, span: Span) -> bool:
@@ -105,7 +118,10 @@ def _add(draft: Draft, span: Span) -> bool:
         or _is_cut(draft.text, end)
     ):
         return False
-    draft.add("Organisation", span)
+    firm = draft.add("Organisation", span)
+    site = place_before(draft.text, start)
+    if site is not None and lx.has_rank(draft.text[slice(*site)]):
+        draft.relate("LOCATED_IN", firm, draft.add("Place", site), (site[0], end))
     return True
 
 
@@ -167,7 +183,8 @@ def _name_at(text: str, start: int, sited: bool) -> Span | None:
     placed = lx.place_length(text[start : start + _LONGEST]) or _REGION.match(text, start)
     if first in lx.common() and not placed:
         return None  # looked at first: no name begins so
-    ends = [end for end in range(start + _SHORTEST, min(len(text), start + _LONGEST) + 1) if _may_be(text[start:end])]
+    reach = start + _LONGEST + _SHORTEST * bool(placed)
+    ends = [end for end in range(start + _SHORTEST, min(len(text), reach) + 1) if _may_be(text[start:end])]
     sure = [end for end in ends if _does_so(text, start, end) or (sited and _MAKES.match(text, end))]
     sure = [end for end in sure if not _is_cut(text, end)] or sure
     sure = [end for end in sure if sited or text[start:end] not in lx.ordinary()]

@@ -106,7 +106,6 @@ _FRAMES = (
 )
 _UNSURE = (
     _BECOMES_ONE,
-    _SEATED,
     _SIGNED,
     _MANAGED,
     _WON,
@@ -125,7 +124,7 @@ _TOLD = re.compile(
 _URGED = re.compile("(?:鼓励|支持|引导|推动|促进|帮助|助力|推进|服务)[^,。;、]{0,6}$")  # 鼓励龙头企业|上市发债
 _HOPES = {_WON: HOPED, _CALLED: _URGED}
 _NO_STEM = re.compile(
-    "^(?:跃升|升级|晋升|晋级|迈进|看齐|进军|转变|上门|登门|外出|带队|前往|奔赴|抱团|共同|对接|走访|座谈|代表)|^[的了在到来只仅还将把被由从与和及各该本此这那其拟已仍]|[县市区镇乡村省州旗港湾河江湖山岛海洋路桥街制用式型级性版化质产类控者们人员]$|^老|上下游|(?:厂房|专班|车间|厂区)$|(?:院所|高校|大学|[局厅委部]|[市县区省]长)$|[\u4e00-\u9fff]公司|某"
+    "^(?:亚太|跃升|升级|晋升|晋级|迈进|看齐|进军|转变|上门|登门|外出|带队|前往|奔赴|抱团|共同|对接|走访|座谈|代表)|^[的了在到来只仅还将把被由从与和及各该本此这那其拟已仍]|[县市区镇乡村省州旗港湾河江湖山岛海洋路桥街制用式型级性版化质产类控者们人员]$|^老|上下游|(?:厂房|专班|车间|厂区)$|(?:院所|高校|大学|[局厅委部]|[市县区省]长)$|[\u4e00-\u9fff]公司|某"
 )
 _NO_OWNER = re.compile(  # 分管|副总经理, 民企|董事长: the office of no firm
     "^(?:[该本其原前副某各两家并时现曾]|荣誉|名誉|新任|首任|年轻|联合|共同|执行|轮值|常务|分管|招商|营销|生产|技术|运营|销售|财务|研发|市场|投资|战略|品牌|人力资源|区域|大区|华[东南北中]|[我两]家)|(?:公司|企业|集团|[民央国外私车药]企|[协商学]会|联合会|行业|家族|项目|基地|园区|合作社|兼|[大中]?[区部室处科])$"
@@ -170,7 +169,12 @@ def _is_firm(name: str, frame: re.Pattern[str]) -> bool:
         return False  # 引进|栖霞苹果|之后
     if frame is _MANAGED:
         return may_be_name(name) and not (_NO_OWNER.search(name) or lx.is_division(name))
-    if not may_be_name(name) or _NO_STEM.search(name) or names_substance(name) or lx.is_division(name):
+    if (
+        not may_be_name(name)
+        or _NO_STEM.search(name.removesuffix("桥") if frame is _CALLED else name)
+        or names_substance(name)
+        or lx.is_division(name)
+    ):
         return False
     if frame in (_WON, _RELIED_ON):
         long = len(name) >= _LONG or (len(name) == _SHORT and name.endswith("钢"))

@@ -87,7 +87,8 @@ def _is_cut(text: str, clause: Clause, span: Span) -> bool:
     name, end = text[slice(*span)], span[1]
     if name.endswith("网讯") or _COUNTED.search(name) or (name[0] == "家" and text.endswith("企业", 0, span[0])):
         return True
-    within = text[end - 1 : end + 1] in lx.common() and text[end : end + 2] not in lx.common()
+    over = text[end - 1 : end + 1]
+    within = over in lx.flags() or (over in lx.common() and text[end : end + 2] not in lx.common())
     if runs_over(text, end) or within or text.startswith(("化改", "级"), end):
         return True  # 集通电气|化改造, 甲智能|工厂, 中藏药科|研传承
     if _GOES_ON_FULL.match(text, end) or text.startswith(_MEDIA, end) or _PAPER_NUMBER.match(text, end):
