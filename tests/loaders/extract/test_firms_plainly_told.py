@@ -74,3 +74,32 @@ def test_names_of_other_forms(sentence: str, name: str) -> None:
 )
 def test_what_reads_alike_is_no_firm(sentence: str) -> None:
     assert not {name for name in _firms(sentence) if "联合会" not in name}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "firm", "place"),
+    [
+        ("在青川县霖沣生产车间,工人正忙着装配。", "霖沣", "青川县"),
+        ("走进青川县霖沣的车间,机器轰鸣。", "霖沣", "青川县"),
+        ("坐落在青川县的霖沣成立于2003年。", "霖沣", "青川县"),
+        ("青川经济技术开发区霖沣集团、骐越重工等企业加快技改。", "霖沣集团", "青川经济技术开发区"),
+    ],
+)
+def test_a_firm_behind_its_county_or_park_lies_there(sentence: str, firm: str, place: str) -> None:
+    facts = Facts("青川县推进制造业发展。\n" + sentence)
+    assert firm in facts.names("Organisation")
+    assert any(one == firm and place in where for one, where in facts.relations("LOCATED_IN"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "firms"),
+    [
+        ("龙头企业:霖沣、骐越和皓岚。", {"霖沣", "骐越", "皓岚"}),
+        ("链主企业霖沣、骐越和皓岚股份带动作用明显。", {"霖沣", "骐越", "皓岚股份"}),
+        ("支持华为、中兴、霖沣通信等企业扩大产能。", {"华为", "中兴", "霖沣通信"}),
+        ("支持光伏、锂电、建材等企业扩大产能。", set()),
+        ("支持民营、骨干、大型等企业扩大产能。", set()),
+    ],
+)
+def test_lists_of_firms_as_news_writes_them(sentence: str, firms: set[str]) -> None:
+    assert _firms(sentence) == firms

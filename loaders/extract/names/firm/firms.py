@@ -85,7 +85,7 @@ def firm_before_place(name: str) -> int:
 
 _NO_NAME = re.compile(
     r"^[最它他她我你咱]|^(?:普通|至此|届时|单位|简报|公报|通报|数据)|^[一二三四五六七八九十]种|^[仅为]|下$|^换道|^(?!中)(.).\1.$|外上市公司$|[一二三四]季度|[上下]半年|年产|^新[造增装添]|^自[建营制产备主行定]|^(?:合理|依法|积极|主动|有序)|^批|^但|^借|给(?!力)|^落后|得[响住动上起好快稳牢]$|占比|地区占|^[东中西]+部$|[“”做靠抓搞了将把被是着这那每更很就才又不没及与向从各而]|^(?:因|制|年(?:产|处理|加工|消化|组装|回收)|废旧|老旧|无(?!锡)|[车船家医商民军农药电核]用|[日美德韩欧]系)|^[\u4e00-\u9fff]?[\u4e00-\u9fff][企所]$|^(?:零碳|低碳|生产|销售|主营|供应(?!链))|(?:转型|升级)$|为主|[两三四五六七八九十\d][镇乡街]|[两三四五六七八九十]个$|子公司$|有(?![色研机限])|^(?:[几该第除]|全[国省市县区州盟旗]|本(?![钢田])|首(?![钢创旅])|[一两][颗块台辆件个家条座只款粒片]|多(?![氟维])|其[他它中余次间]|一批)|(?<!美)的(?!$)|的(?!$|(?:集团|股份|控股)$)|等(?!$)|.{2,}的$|[一二三]期|^[\u4e00-\u9fff]一[\u4e00-\u9fff]一|^一[\u4e00-\u9fff]一[\u4e00-\u9fff]|挂图|作战"
-    r"|[0-9]|^[省市县区州]直|驻[\u4e00-\u9fff]$|[期季]电力$|[期续]投资$|榜[首单]$|桂冠$|^已具|^链[即是为办长主]|(?:产品|设备|单位|街道|品牌|方面|复核|失之交臂|差距|[\d一二三四五六七八九十]个?[年月日]|环节|大学|学院|再造|工厂|系列|全球)$"
+    r"|[0-9]|^[省市县区州]直|驻[\u4e00-\u9fff]$|[期季]电力$|[期续]投资$|榜[首单]$|桂冠$|^已具|^链[即是为办长主]|(?:产品|研发|研制|设备|单位|街道|品牌|方面|复核|失之交臂|差距|[\d一二三四五六七八九十]个?[年月日]|环节|大学|学院|再造|工厂|系列|全球)$"
 )
 _NO_END = re.compile(
     "[镇乡村街路县市区州省盟旗湾山河湖江岛谷港园链人节会处法权率额度型类难贵慢弱缺后则化]$|较[好快高强低大小多少弱差]$|(?<!基)地$|(?:协作|合作)$"
@@ -347,10 +347,9 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
         return None
     if _OF_PRODUCTS.match(words[0]) and not odd_name(_OF_PRODUCTS.sub("", words[0])):
         return None  # 生产丝绸、黄酒等|企业
-    fields = (
-        0 if _are_owned(text, enumeration, words) else sum(covered_by_words(w) and not _is_called(w) for w in words)
-    )
-    if fields * 2 > len(words):  # fields, not firms: 光伏、锂电等企业
+    plain = [w for w in words if covered_by_words(w) and not _is_called(w)]
+    fields = sum(map(reads_as_field, plain)) if any(map(odd_name, words)) else len(plain)  # 小米、云帆通信等企业
+    if fields * 2 > len(words) and not _are_owned(text, enumeration, words):  # fields, not firms: 光伏、锂电等企业
         if all(may_be_field(w) and ends_in_field(w) for w in words):
             return Found([draft.add("Industry", m) for m in members], None, span, "Industry")
         return None
