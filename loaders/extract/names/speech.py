@@ -23,9 +23,12 @@ def is_inside_word(text: str, at: int) -> bool:
     return text[at - 1 : at + 1] in lx.flags() or text[at - 1 : at + 1] in lx.common()
 
 
-def runs_over(text: str, at: int) -> bool:
-    """Whether a word of the lexicon has its middle here: 甲智能|工厂."""
-    return at + 2 <= len(text) and text[at - 2 : at + 2] in lx.flags()
+def cuts_word(text: str, at: int) -> bool:
+    """Whether a known word runs over this place and none begins here, or has its middle here: 霖沣拥|有, 甲智能|工厂; but 恒力|主要."""
+    if at + 2 <= len(text) and text[at - 2 : at + 2] in lx.flags():
+        return True
+    begins = text[at : at + 2] in lx.flags() or text[at : at + 2] in lx.common()
+    return is_inside_word(text, at) and not begins
 
 
 def goes_on(text: str, end: int) -> bool:

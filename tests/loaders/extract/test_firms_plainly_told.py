@@ -103,3 +103,22 @@ def test_a_firm_behind_its_county_or_park_lies_there(sentence: str, firm: str, p
 )
 def test_lists_of_firms_as_news_writes_them(sentence: str, firms: set[str]) -> None:
     assert _firms(sentence) == firms
+
+
+@pytest.mark.parametrize(
+    ("sentence", "firm"),
+    [
+        ("引进霖沣投资建设声学项目。", "霖沣"),
+        ("吸引霖沣落户青川县。", "霖沣"),
+        ("青川县铝产业以齐岭石化为代表。", "齐岭石化"),
+        ("作为链主企业,泰和新材带动效应明显。", "泰和新材"),
+        ("青川县有创新金属、霖沣等一批龙头企业。", "创新金属"),
+    ],
+)
+def test_firms_won_and_firms_that_stand_for_others(sentence: str, firm: str) -> None:
+    assert firm in _firms(sentence)
+
+
+@pytest.mark.parametrize("sentence", ["力争引进霖沣投资建设声学项目。", "青川县的底气何在?"])
+def test_firms_hoped_for_and_questions_are_none(sentence: str) -> None:
+    assert _firms(sentence) == set()

@@ -24,7 +24,7 @@ from loaders.extract.names.firm.producers import begins_word, is_coined_name
 from loaders.extract.names.head.kinds import coined, unknown
 from loaders.extract.names.organ.institutions import is_institution
 from loaders.extract.names.organ.officials import is_person
-from loaders.extract.names.speech import is_inside_word, is_speech, runs_over
+from loaders.extract.names.speech import cuts_word, is_inside_word, is_speech
 from loaders.extract.names.taken import is_taken
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.periods import PERIOD
@@ -115,7 +115,7 @@ def _add(draft: Draft, span: Span) -> bool:
         is_taken(draft, span)
         or _is_inside_letters(draft.text, span)
         or is_inside_word(draft.text, start)
-        or _is_cut(draft.text, end)
+        or cuts_word(draft.text, end)
     ):
         return False
     firm = draft.add("Organisation", span)
@@ -162,11 +162,6 @@ def _sited_starts(draft: Draft) -> Iterator[int]:
         at = text.find("的", at + 1)
 
 
-def _is_cut(text: str, at: int) -> bool:
-    """Whether a known word runs over this place, and none begins here: 霖沣拥|有, 霖沣智能|工厂; but 恒力|主要."""
-    return runs_over(text, at) or (is_inside_word(text, at) and not begins_word(text, at))
-
-
 def _is_spot(words: str) -> bool:
     """Whether the words behind a place tell where in it: 连江|可门|的, 莆田|滨海产业园|的; but not 武汉|光伏产业|的."""
     return (unknown(words) == len(words) and "的" not in words) or words.endswith(
@@ -186,7 +181,7 @@ def _name_at(text: str, start: int, sited: bool) -> Span | None:
     reach = start + _LONGEST + _SHORTEST * bool(placed)
     ends = [end for end in range(start + _SHORTEST, min(len(text), reach) + 1) if _may_be(text[start:end])]
     sure = [end for end in ends if _does_so(text, start, end) or (sited and _MAKES.match(text, end))]
-    sure = [end for end in sure if not _is_cut(text, end)] or sure
+    sure = [end for end in sure if not cuts_word(text, end)] or sure
     sure = [end for end in sure if sited or text[start:end] not in lx.ordinary()]
     if sure:
         return start, sure[-1]
@@ -218,8 +213,9 @@ def _called_so(text: str, start: int, sited: bool) -> Span | None:
 
 def _subject_at(text: str, start: int) -> Span | None:
     """作为链主企业,|霖沣|持续投入: the name that begins here and ends where a known word begins, and can be no person's."""
-    ends = range(start + _SHORTEST, min(len(text), start + _LONGEST) + 1)
-    end = next((e for e in ends if begins_word(text, e) and _may_be(text[start:e]) and not _is_cut(text, e)), 0)
+    reach = range(start + _SHORTEST, min(len(text), start + _LONGEST) + 1)
+    ends = (e for e in reach if begins_word(text, e) and not cuts_word(text, e))
+    end = next((e for e in ends if _may_be(text[start:e]) or has_brand(text[start:e])), 0)
     return (start, end) if end and not _may_be_person(text[start:end]) else None
 
 

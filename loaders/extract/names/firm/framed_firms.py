@@ -32,6 +32,9 @@ _CALLED = re.compile(f"(?:{_CLASS})”?(?:——|为|是|包括)?{_NAME}(?={_END
 _WON = re.compile(  # 引进|禾诺康|投资建设电池项目
     f"(?:引进|招引|引入|引来|迎来|签下)了?(?:了)?{_NAME}(?=[,。;、]|$|等(?!人)|(?:来|[在到][\u4e00-\u9fff]{{2,10}}?)?(?:落户|入驻|投资|建厂|设厂|建设))"
 )
+_WON_TO_BUILD = re.compile(  # 引进|禾诺|投资建设电池项目: no plant and no beast
+    f"(?:引进|招引|引入|引来|迎来|签下|吸引)了?{_NAME}(?=(?:来|[在到来][\u4e00-\u9fff]{{2,10}}?)?(?:落户|入驻|投资(?:建|兴|设|\\d)|建厂|设厂))"
+)
 _RELIED_ON = re.compile(  # 支持|禾诺康|扩产
     f"(?:依托|支持|推动|鼓励|助力|围绕|抓住|抢抓|联合|携手){_NAME}(?=等(?:企业|公司|龙头|骨干)|(?:加快|尽快)?(?:扩产|增产|增资|上市|技改|做大做强|建设二期)|(?<=[\u4e00-\u9fff]{{3}}),(?:重点|加快|大力|着力|积极)?(?:发展|做强|培育|打造|建设)|(?:建设|打造|延伸|布局|做[强大])(?!的)[^,。;、]{{3}})"
 )
@@ -99,6 +102,7 @@ _FRAMES = (
     _LED,
     _STAFFED,
     _SITED,
+    _WON_TO_BUILD,
     _WON,
     _RELIED_ON,
     _MOVES_IN,
@@ -122,7 +126,7 @@ _TOLD = re.compile(
     "企业|公司|独角兽|小巨人|[引迎]|签下|依托|支持|推动|鼓励|助力|围绕|抓|联合|携手|落户|扎根|位于|地处|坐落|[入进]驻|落子|投资|[建设]厂|建|由|旗下|[上中下]游|[控参]股|孵化|收购|500强|巨头|龙头|带动下|引领下|牵引下|辐射下|拉动下|CEO|首席|董事|经理|总裁|创始|车间|厂区|年产|年加工|总部|签|达成|为代表|来自|链主"
 )
 _URGED = re.compile("(?:鼓励|支持|引导|推动|促进|帮助|助力|推进|服务)[^,。;、]{0,6}$")  # 鼓励龙头企业|上市发债
-_HOPES = {_WON: HOPED, _CALLED: _URGED}
+_HOPES = {_WON: HOPED, _WON_TO_BUILD: HOPED, _CALLED: _URGED}
 _NO_STEM = re.compile(
     "^(?:亚太|跃升|升级|晋升|晋级|迈进|看齐|进军|转变|上门|登门|外出|带队|前往|奔赴|抱团|共同|对接|走访|座谈|代表)|^[的了在到来只仅还将把被由从与和及各该本此这那其拟已仍]|[县市区镇乡村省州旗港湾河江湖山岛海洋路桥街制用式型级性版化质产类控者们人员]$|^老|上下游|(?:厂房|专班|车间|厂区)$|(?:院所|高校|大学|[局厅委部]|[市县区省]长)$|[\u4e00-\u9fff]公司|某"
 )
@@ -144,7 +148,7 @@ def framed_firms(draft: Draft, clause: Clause) -> None:
     for frame in _FRAMES:
         for match in frame.finditer(text, clause.start, clause.end + _BEHIND):
             span = match.span("name")
-            hopes = _HOPES.get(frame) if frame is _WON or span[1] == clause.end else None
+            hopes = _HOPES.get(frame) if frame in (_WON, _WON_TO_BUILD) or span[1] == clause.end else None
             hoped = hopes is not None and hopes.search(text, clause.start, match.start())
             named = span[1] <= clause.end and not hoped and _is_firm(match["name"], frame)
             named = named and (frame is not _MANAGED or _names_person(match["person"]))
