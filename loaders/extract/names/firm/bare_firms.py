@@ -173,7 +173,12 @@ def _name_at(text: str, start: int, sited: bool) -> Span | None:
     """The name that begins here; where nothing before tells that it is a firm's, what follows must."""
     first = text[start : start + _SHORTEST]
     known = start + 2 * _SHORTEST
-    if PLAINLY.match(text, known) and _HAN.fullmatch(text, start, known) and has_brand(text[start:known]):
+    if (
+        text[start + _SHORTEST : known] in lx.words("firm_tail")
+        and PLAINLY.match(text, known)
+        and _HAN.fullmatch(text, start, known)
+        and has_brand(text[start:known])
+    ):
         return start, known  # 远大|阀门|成立于2003年,主要生产甲
     placed = lx.place_length(text[start : start + _LONGEST]) or _REGION.match(text, start)
     if first in lx.common() and not placed:
