@@ -64,9 +64,16 @@ def kept_names(
         (name, draft.add(name.type, (name.start, name.end), _known_as(draft.text, name)))
         for name in headed
         if not any((a <= name.start and name.end <= b) or a == name.start for a, b in covered)
+        if not _begins_with_park(draft.text, name, covered)
         if not _builds(draft, name, [span for span, _ in works])
         if not _is_none(draft, name) and not _is_head(draft.text, name, lists)
     ]
+
+
+def _begins_with_park(text: str, name: Name, covered: list[Span]) -> bool:
+    """甲开发区|乙集团、丙重工等企业: whether a list has the firm without the park before it."""
+    firm = name.type == "Organisation"
+    return firm and any(name.start < a and b == name.end and text[a - 1] in "区园" for a, b in covered)
 
 
 def _known_as(text: str, name: Name) -> str | None:

@@ -5,7 +5,7 @@ import re
 from loaders.extract.reading import lexicon as lx
 
 _SPEECH = re.compile(
-    "^[我你他她它咱谁这那哪当对以却非图为还又也都就才会能可要想敢被让使令把将由从向往在到于与和跟同并而或若如即则因故所其之各每某另已很虽仍且曾没越比]|[要会等做既所在说称为是有着了过副们也还却又再已将把被让以于与或及就而受围欲]$|[的了们之]"
+    "^[我你他她它咱谁这那哪当对以却非图为还又也都就才会能可要想敢被让使令把将由从向往在到于与和跟同并而或若如即则因故所其之各每某另已很虽仍且曾没越]|^比(?![亚特克泽德尔])|[要会等做既所在说称为是有着了过副们也还却又再已将把被让以于与或及就而受围欲]$|[的了们之]"
 )
 
 _GO_ON = re.compile(
@@ -21,6 +21,14 @@ def is_speech(name: str) -> bool:
 def is_inside_word(text: str, at: int) -> bool:
     """Whether a known word runs over this place: 光通|信."""
     return text[at - 1 : at + 1] in lx.flags() or text[at - 1 : at + 1] in lx.common()
+
+
+def cuts_word(text: str, at: int) -> bool:
+    """Whether a known word runs over this place and none begins here, or has its middle here: 霖沣拥|有, 甲智能|工厂; but 恒力|主要."""
+    if at + 2 <= len(text) and text[at - 2 : at + 2] in lx.flags():
+        return True
+    begins = text[at : at + 2] in lx.flags() or text[at : at + 2] in lx.common()
+    return is_inside_word(text, at) and not begins
 
 
 def goes_on(text: str, end: int) -> bool:

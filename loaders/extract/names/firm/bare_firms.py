@@ -9,12 +9,22 @@ from collections.abc import Iterator
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import covered_by_words, ends_in_field
-from loaders.extract.names.firm.firms import BY_WHOM, is_sited, is_word, may_be_name, names_substance, tailed
-from loaders.extract.names.firm.producers import is_coined_name
+from loaders.extract.names.firm.firm_wording import AS_ONE, MAY_BE_PERSONS, ONLY_FIRMS, PLAINLY
+from loaders.extract.names.firm.firms import (
+    BY_WHOM,
+    is_sited,
+    is_word,
+    may_be_name,
+    names_substance,
+    place_before,
+    tailed,
+)
+from loaders.extract.names.firm.framed_firms import has_brand, in_letters, sounds_foreign
+from loaders.extract.names.firm.producers import begins_word, is_coined_name
 from loaders.extract.names.head.kinds import coined, unknown
 from loaders.extract.names.organ.institutions import is_institution
 from loaders.extract.names.organ.officials import is_person
-from loaders.extract.names.speech import is_inside_word, is_speech
+from loaders.extract.names.speech import cuts_word, is_inside_word, is_speech
 from loaders.extract.names.taken import is_taken
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.periods import PERIOD
@@ -30,7 +40,7 @@ _LEADS = re.compile(  # what only firms stand behind
     rf"|{LEADER_GIVEN}|链的?“?链主”?(?:(?:企业|单位)?[、的]|(?!企业|单位))"
 )
 _BEGINS = re.compile(  # where a name may begin: at a mark, after a time, after what joins it to others
-    rf"(?<![^,。;:、“”()\s—])(?:(?:而|其中|同时|此外|另外|近日|日前|{PERIOD}|同一天|隔天|同日),?)*|(?:{BY_WHOM}|与|同|跟|向|给|靠|对|被|和|据|像|如|继|让|看|了|是|及|以及)(?=[\u4e00-\u9fff]{{2}})"
+    rf"(?<![^,。;:、“”()\s—])(?:(?:而|其中|同时|此外|另外|近日|日前|仅|{PERIOD}|同一天|隔天|同日),?)*|(?:{BY_WHOM}|(?<![现存所正])在|为(?=[\u4e00-\u9fff]{{2,6}}(?:配套|供货|代工))|(?<![不未没])(?:支持|推动|鼓励|助力)|拥有|涌现出了?|培育出了?|与|同|跟|向|给|靠|对|被|和|据|像|如|继|让|看|了|是|及|以及)(?=[\u4e00-\u9fff]{{2}})"
 )
 _TIME = rf"(?:(?:{PERIOD}|目前|眼下|如今|上周|上月|本月|近日|日前|同日|当天|\d{{1,2}}日),?)*"
 _SOFT = "(?:则|也|还|又|却|已经?|正|仍|就|均|都|先后|相继|随之|随后|刚|再|才|跟着)*"
@@ -38,9 +48,9 @@ _OFFICE = "(?:集团)?(?:的)?(?:(?:联席|常务|执行|高级)?副?(?:董事�
 _WORKS = "(?:车间|厂房|厂区|产线|生产线|工厂|总部|展厅|压机|装置|子公司|生产基地)"
 _PRIZED = "(?:被认定|被评|入选|新?获评|获颁|获授|评上|拿到了?|拿下了?|上榜|晋级|成为[^,。;]{0,8}(?:小巨人|单项冠军|链主|独角兽|瞪羚|绿色工厂|智能工厂))"
 _TRADES = "(?:签下|签约|交付|拟?投资(?=\\d|建)|斥资|牵头(?!部门|单位)|领衔|领跑)"
-_OWNS = rf"的(?:厂[房区]|[^,。;、的是在了]{{0,6}}(?:{_WORKS}|机(?=[,。;、昼])))"  # 霖沣|的新车间
+_OWNS = rf"的(?:厂[房区]|[^,。;、的是在了]{{0,6}}(?:{_WORKS}|(?<![先时商契危生良动])机(?=[,。;、昼])))"  # 霖沣|的新车间
 _ONLY_FIRMS = re.compile(  # behind no person's name
-    rf"一位负责人|{_OWNS}|(?:[\u4e00-\u9fff]{{0,4}}车间|厂区|新厂)|{_TIME}{_SOFT}(?:投产|扩产|复产|停产|增产|出货|产销|营收|净利|亏损|上市|披露|下线|量产|追加投资|[年月日]产(?![业值量能]))"
+    rf"一位负责人|{_OWNS}|(?:[\u4e00-\u9fff]{{0,4}}车间|厂区|新厂)|{_TIME}{_SOFT}(?:投产|扩产|复产|停产|增产|出货|产销|营收|净利|亏损|上市|披露|下线|量产|追加投资|[年月日]产(?![业值量能])|{ONLY_FIRMS})"
     r"|等?[两三四五六七八九十\d]+(?:大)?(?:家|户)(?!人|庭|属)|等[^,。;、]{0,6}(?:企业|公司)"
     r"|\((?:国家|[省市])?级?[^()]{0,14}(?:企业|小巨人”?|单项冠军|智能工厂|绿色工厂)\)"
     rf"|{_TIME}{_SOFT}(?:新?获评|入选|入围|被认定为|被评为|成为|荣获|跻身|系|为|是)[^,。;、]{{0,24}}(?:链主|小巨人|单项冠军|瞪羚企业|独角兽|专精特新)"
@@ -50,7 +60,7 @@ _ONLY_FIRMS = re.compile(  # behind no person's name
 _STAFFED = re.compile(f"{_OFFICE}|{_OWNS}")
 _ACTS = re.compile(  # what firms do, and persons may
     rf"(?P<whoever>{_OFFICE}|签[订署]了?[^,。;]{{0,6}}协议|(?:正式|选择|决定|已经?|先后|相继|成功|陆续)*(?:落户|扎根|入驻|落子|落地)(?=[\u4e00-\u9fff]{{2}}))"
-    rf"|{_TIME}{_SOFT}(?:{_PRIZED}|{_TRADES})"
+    rf"|{_TIME}{_SOFT}(?:{_PRIZED}|{_TRADES}|{MAY_BE_PERSONS})"
     rf"|{_TIME}{_SOFT}(?:把|将)[^,。;]{{2,30}}?(?:项目|产线|生产线|基地|工厂|卖到|摆在|放在|搬到|做到|开到)"
     r"|在[\u4e00-\u9fff]{2,10}?(?:上马|投资|新建|开工|投产|布局|建有|建成|设有|(?:的[\u4e00-\u9fff]{0,4})?(?:工厂|生产基地))"
     rf"|{_TIME}{_SOFT}(?:与|同|跟|和)[^,。;]{{2,20}}?(?:签约|签下|共建|联手|互换|合作|合资|达成|约定|联合开发)"
@@ -65,14 +75,16 @@ _MAKES = re.compile(
 _SAID_TO_BE = re.compile("[是为成][^,。;:]{0,12}$")  # 家具已是园区的|头牌
 _IF, _BACK = re.compile("(?:如果|假如|倘若|若|即使)[^,。;:]*$"), 16  # 如果|甲入驻
 _ENDS = re.compile(
-    rf"[、,。;:)”]|$|(?:和|与|及|以及|的|在|是|把|将|因|从|也|则|还|又|却|已|正|仍|就|刚|个头|都|均|不|没有?|一家|这家|{PERIOD}|[去今]年)"
+    rf"[、,。;:)”]|$|(?:采访|看到|了解|考察|调研|参观|和|与|及|以及|的|在|是|把|将|因|从|也|则|还|又|却|已|正|仍|就|刚|个头|都|均|不|没有?|一家|这家|成立于|始建于|创立于|创建于|{PERIOD}|[去今]年)"
 )
 _REGION = re.compile(
     "(?:北方|南方|东方|西部|西南|西北|东北|华东|华北|华南|华中|中原|远东|国际|中国|亚太|环球)(?=..)"
 )  # 北方|霖沣
+_BOTH_LETTERS = re.compile("[A-Za-z0-9]{2}")
 _MARKS = "、,。;:“”()\n \t"
 _JOINS = ("、", "和", "与", "及")
 _LONGEST, _SHORTEST, _FULL = 6, 2, 3
+_LETTERS = re.compile("[A-Z]{2,5}[\u4e00-\u9fff]{0,4}")
 _HAN = re.compile("[\u4e00-\u9fff]{2,}")  # a name, at least of the shortest
 _SITE = 10  # characters of the site before 的: 连江可门|的霖沣
 _PERSONS = 3  # characters of a name that may be a person's
@@ -83,7 +95,7 @@ _PRODUCT_ENDS = "材料油酒品具器机粉布纱绒丝绸革皮纸板管线带
 def bare_firms(draft: Draft) -> None:
     """Add the firms that the text tells by what it says of them, wherever it names them."""
     text = draft.text
-    names = {text[slice(*span)] for span in _told(draft)}
+    names = {text[slice(*_behind_place(text, span))] for span in _told(draft)}
     for span in [*_mentions(text, names)]:
         _add(draft, span)
     waiting = [span for firm in draft.of_type("Organisation") if not is_institution(firm.name) for span in firm.places]
@@ -92,11 +104,32 @@ def bare_firms(draft: Draft) -> None:
         waiting = [span for span in beside if _add(draft, span)]
 
 
+def _behind_place(text: str, span: Span) -> Span:
+    """青川县|霖沣: a name without the place of rank that it stands behind."""
+    length = lx.place_length(text[slice(*span)])
+    ranked = length and span[1] - span[0] - length >= _SHORTEST and lx.has_rank(text[span[0] : span[0] + length])
+    return (span[0] + length, span[1]) if ranked else span
+
+
 def _add(draft: Draft, span: Span) -> bool:
-    if is_taken(draft, span) or any(is_inside_word(draft.text, at) for at in span):
+    start, end = span
+    if (
+        is_taken(draft, span)
+        or _is_inside_letters(draft.text, span)
+        or is_inside_word(draft.text, start)
+        or cuts_word(draft.text, end)
+    ):
         return False
-    draft.add("Organisation", span)
+    firm = draft.add("Organisation", span)
+    site = place_before(draft.text, start)
+    if site is not None and lx.has_rank(draft.text[slice(*site)]):
+        draft.relate("LOCATED_IN", firm, draft.add("Place", site), (site[0], end))
     return True
+
+
+def _is_inside_letters(text: str, span: Span) -> bool:
+    """Whether letters go on over an end of a name: T|CL的产品."""
+    return any(_BOTH_LETTERS.match(text, at - 1) is not None for at in span if at)
 
 
 def _told(draft: Draft) -> Iterator[Span]:
@@ -109,6 +142,9 @@ def _told(draft: Draft) -> Iterator[Span]:
             yield span
     for lead in _LEADS.finditer(text):
         if span := _name_at(text, lead.end(), sited=True):
+            yield span
+    for lead in AS_ONE.finditer(text):
+        if span := _name_at(text, lead.end(), sited=True) or _subject_at(text, lead.end()):
             yield span
     for begin in _BEGINS.finditer(text):
         if span := _name_at(text, begin.end(), sited=False):
@@ -138,11 +174,21 @@ def _is_spot(words: str) -> bool:
 def _name_at(text: str, start: int, sited: bool) -> Span | None:
     """The name that begins here; where nothing before tells that it is a firm's, what follows must."""
     first = text[start : start + _SHORTEST]
+    known = start + 2 * _SHORTEST
+    if (
+        text[start + _SHORTEST : known] in lx.words("firm_tail")
+        and PLAINLY.match(text, known)
+        and _HAN.fullmatch(text, start, known)
+        and has_brand(text[start:known])
+    ):
+        return start, known  # 远大|阀门|成立于2003年,主要生产甲
     placed = lx.place_length(text[start : start + _LONGEST]) or _REGION.match(text, start)
     if first in lx.common() and not placed:
         return None  # looked at first: no name begins so
-    ends = [end for end in range(start + _SHORTEST, min(len(text), start + _LONGEST) + 1) if _may_be(text[start:end])]
+    reach = start + _LONGEST + _SHORTEST * bool(placed)
+    ends = [end for end in range(start + _SHORTEST, min(len(text), reach) + 1) if _may_be(text[start:end])]
     sure = [end for end in ends if _does_so(text, start, end) or (sited and _MAKES.match(text, end))]
+    sure = [end for end in sure if not cuts_word(text, end)] or sure
     sure = [end for end in sure if sited or text[start:end] not in lx.ordinary()]
     if sure:
         return start, sure[-1]
@@ -172,6 +218,14 @@ def _called_so(text: str, start: int, sited: bool) -> Span | None:
     return None
 
 
+def _subject_at(text: str, start: int) -> Span | None:
+    """作为链主企业,|霖沣|持续投入: the name that begins here and ends where a known word begins, and can be no person's."""
+    reach = range(start + _SHORTEST, min(len(text), start + _LONGEST) + 1)
+    ends = (e for e in reach if begins_word(text, e) and not cuts_word(text, e))
+    end = next((e for e in ends if _may_be(text[start:e]) or has_brand(text[start:e])), 0)
+    return (start, end) if end and not _may_be_person(text[start:end]) else None
+
+
 def _may_stand_beside(name: str) -> bool:
     """Whether a word beside a firm can be one: a bare name, or one before what it makes: 誉衡|车桥."""
     if _may_be(name):
@@ -192,20 +246,34 @@ def _does_so(text: str, start: int, end: int) -> bool:
     if acts is None or _IF.search(text, max(0, start - _BACK), start):
         return False
     may_be_person = bool(acts["whoever"]) or end - start >= _PERSONS
-    return not (may_be_person and is_person(text[start:end]) and text[end - 1] not in _NO_PERSON_ENDS)
+    return not (may_be_person and _may_be_person(text[start:end]))
+
+
+def _may_be_person(name: str) -> bool:
+    return is_person(name) and name[-1] not in _NO_PERSON_ENDS and not sounds_foreign(name)
 
 
 def _may_be(name: str) -> bool:
-    """Whether a word can be a bare name of a firm: nobody knows it, and it is no place and no substance."""
+    """Whether a word can be a bare name of a firm: nobody knows it, or it is one of its own before a trade, and it is no place and no substance."""
+    if name[0].isascii():
+        return _LETTERS.fullmatch(name) is not None and in_letters(name)
     if not _HAN.fullmatch(name) or is_speech(name) or not may_be_name(name) or names_substance(name):
         return False
-    if lx.is_division(name):
+    if lx.is_division(name) or name in lx.words("region"):
         return False
     region = _REGION.match(name)
     if is_coined_name(name[region.end() :] if region else name):
         return name[-1] != "厂"
     own = name.removesuffix(lx.ending(name, lx.words("firm_tail")))
-    return tailed(name) and coined(own) and not lx.counties(own)
+    return (tailed(name) and coined(own) and not lx.counties(own)) or _is_called_by_trade(name)
+
+
+def _is_called_by_trade(name: str) -> bool:
+    """Whether a name is a word of its own before what firms make: 远大|阀门; its own may be a county's (泰和|新材)."""
+    own, trade = name[:_SHORTEST], name[_SHORTEST:]
+    if len(trade) != _SHORTEST or own in lx.common() or lx.is_division(own):
+        return False
+    return has_brand(name) and trade not in lx.words("vague_firm_tail")
 
 
 def _is_doubtful(name: str) -> bool:
@@ -214,7 +282,7 @@ def _is_doubtful(name: str) -> bool:
     return (
         says
         or bool(lx.counties(name) or lx.place_length(name))
-        or (len(name) >= _PERSONS and is_person(name))
+        or (len(name) >= _PERSONS and _may_be_person(name))
         or name[-1] in _PRODUCT_ENDS
     )
 

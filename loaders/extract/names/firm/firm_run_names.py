@@ -243,7 +243,7 @@ def _after_site(text: str, start: int, end: int) -> int:
     if ranked := _ranked_place(text, start, end):
         return ranked
     length = lx.place_length(text[start:end])
-    if length and (has := _HAS.match(text, start + length, end)) and odd_name(text[has.end() : end]):
+    if length and (has := _HAS.match(text, start + length, end)):
         return has.end()  # 宜春有|甲科技、乙股份
     countries = lx.words("foreign_country")
     country = next((n for n in (2, 3, 4) if text[start : start + n] in countries), 0)

@@ -15,8 +15,8 @@ from loaders.extract.reading.clauses import Clause
 
 Span = tuple[int, int]
 _NAME = "(?P<name>[\u4e00-\u9fff]{2,6}?|[A-Z]{2,5}[\u4e00-\u9fff]{0,4}?)"
-_CLASS = "(?:龙头|500强|单项冠军|隐形冠军|链主|骨干|领军|头部|领航|标杆|代表|上市|知名|核心|重点|主力|规上|外资|民营)(?:型|”)?企业|链主”?单位|上市公司|独角兽|小巨人|(?<![担为任是“])链主(?!企业|单位|制|型|”|[+、和与]|[的是为由要将与及共])|(?:国内|国际|全国|全球|世界|行业|产业)[^,。;、]{0,8}?(?:巨头|龙头(?!企业|公司|项目|产业))|龙头——"
-_ENDS = r"[,。;、)]|$|等(?!院校|学府|学校|教育)|为(?:龙头|核心|引领|代表|牵引|依托|链主)|的|(?:的)?(?:今年|去年|\d{4}年|年产|产值|产量|产能|营收|订单|扩产|增产|投产|满产|落户|入驻|投资|建设|新建|扩建|加快|获评|入选|成立|专注|主营|牵引|引领|率|建成|牵头|带动|实现|生产|研发|项目|总部|上市|扎根|在(?![建产])|联合|携手|率先|也|已)"
+_CLASS = "(?:龙头|500强|单项冠军|隐形冠军|链主|骨干|领军|头部|领航|标杆|代表|上市|知名|核心|重点|主力|规上|外资|民营)[”’]?型?企业|链主”?单位|上市公司|独角兽|小巨人|(?<![担为任是“])链主(?!企业|单位|制|型|”|[+、和与]|[的是为由要将与及共])|(?:国内|国际|全国|全球|世界|行业|产业)[^,。;、]{0,8}?(?:巨头|龙头(?!企业|公司|项目|产业))|龙头——"
+_ENDS = r"[,。;、)]|$|等(?!院校|学府|学校|教育)|为(?:龙头|核心|引领|代表|牵引|依托|链主)|的|(?:的)?(?:今年|去年|\d{4}年|年产|产值|产量|产能|营收|订单|扩产|增产|投产|满产|落户|入驻|投资|建设|新建|扩建|加快|获评|入选|成立|专注|主营|牵引|引领|率|建成|牵头|带动|实现|生产|研发|项目|总部|上市|扎根|在(?![建产])|联合|携手|率先|也|已|加快|持续|不断|正(?![式规]))"
 _LED = re.compile(  # 由|东禾文化|牵头建设
     f"(?<![再争望议原曾拟前可理自])由{_NAME}(?:总?牵头|领衔|主导)(?=建设|组建|创建|承担|实施|打造|攻关|联合|开展|的)"
 )
@@ -28,9 +28,12 @@ _SITED = re.compile(  # 位于金寨县的|东禾文化|年产电池5GWh
     f"(?<=[市县区镇园城]的){_NAME}(?=(?:年产|年产能|年产量|年加工)[^,。;、的]{{0,12}}?{_MADE})"
 )
 _ALREADY = "(?:已|先后|相继|成功|正式|陆续|均|都|也)*"
-_CALLED = re.compile(f"(?:{_CLASS})”?(?:——|(?<=企业),)?{_NAME}(?={_ENDS})")  # 龙头企业|禾诺康|产值增长8%
+_CALLED = re.compile(f"(?:{_CLASS})”?(?:——|(?<=企业),|为|是|包括)?{_NAME}(?={_ENDS})")  # 龙头企业|禾诺康|产值增长8%
 _WON = re.compile(  # 引进|禾诺康|投资建设电池项目
     f"(?:引进|招引|引入|引来|迎来|签下)了?(?:了)?{_NAME}(?=[,。;、]|$|等(?!人)|(?:来|[在到][\u4e00-\u9fff]{{2,10}}?)?(?:落户|入驻|投资|建厂|设厂|建设))"
+)
+_WON_TO_BUILD = re.compile(  # 引进|禾诺|投资建设电池项目: no plant and no beast
+    f"(?:引进|招引|引入|引来|迎来|签下|吸引)了?{_NAME}(?=(?:来|[在到来][\u4e00-\u9fff]{{2,10}}?)?(?:落户|入驻|投资(?:建|兴|设|\\d)|建厂|设厂))"
 )
 _RELIED_ON = re.compile(  # 支持|禾诺康|扩产
     f"(?:依托|支持|推动|鼓励|助力|围绕|抓住|抢抓|联合|携手){_NAME}(?=等(?:企业|公司|龙头|骨干)|(?:加快|尽快)?(?:扩产|增产|增资|上市|技改|做大做强|建设二期)|(?<=[\u4e00-\u9fff]{{3}}),(?:重点|加快|大力|着力|积极)?(?:发展|做强|培育|打造|建设)|(?:建设|打造|延伸|布局|做[强大])(?!的)[^,。;、]{{3}})"
@@ -39,7 +42,7 @@ _SETTLES = re.compile(  # |禾诺康|在金寨县投资建厂
     f"(?<![^,。;:、\n]){_NAME}{_ALREADY}(?:落户|入驻|进驻|落子|签约落户|(?:在|到|来)[\u4e00-\u9fff]{{2,14}}?(?:投资(?:建厂|建设|兴建|设厂|兴业)|建厂|设厂|落户|布局|(?:建设|建成|建|设立|设)(?:了|有)?(?:[一二两三四五\\d]+[座个条家])?(?:生产基地|新?工厂|基地|生产线|区域总部|研发中心)))"
 )
 _MOVES_IN = re.compile(  # |禾诺康|入驻金寨经济开发区
-    f"(?<![^,。;:、\n]){_NAME}{_ALREADY}(?:落户|入驻|进驻|落子|签约落户)[\u4e00-\u9fff]{{2,20}}?(?:园区?|开发区|高新区|经开区|新区)"
+    f"(?<![^,。;:、\n]){_NAME}{_ALREADY}(?:落户|入驻|进驻|落子|签约落户|坐落[于在]|位于)[\u4e00-\u9fff]{{2,20}}?(?:园区?|开发区|高新区|经开区|新区)"
 )
 _DRIVEN = re.compile(f"在{_NAME}的?(?:强力|示范|龙头|有力)*(?:带动|引领|牵引|辐射|拉动)下")  # 在|禾诺康|的带动下
 _CALLED_SO = re.compile(f"(?<=龙头——){_NAME}(?=[,。;、]|$|等)")  # 当地光伏产业的龙头——|禾诺康
@@ -99,6 +102,7 @@ _FRAMES = (
     _LED,
     _STAFFED,
     _SITED,
+    _WON_TO_BUILD,
     _WON,
     _RELIED_ON,
     _MOVES_IN,
@@ -106,7 +110,6 @@ _FRAMES = (
 )
 _UNSURE = (
     _BECOMES_ONE,
-    _SEATED,
     _SIGNED,
     _MANAGED,
     _WON,
@@ -114,7 +117,7 @@ _UNSURE = (
     _MOVES_IN,
     _SETTLES,
 )  # where a field, a plant or a person may stand
-_NO_PERSONS = (_CALLED_SO, _IS_ONE, _LIKE, _LINKED, _MANAGED, _DAUGHTER, _SETTLED, _CALLED, _LED, _SITED)
+_NO_PERSONS = (_CALLED_SO, _IS_ONE, _SEATED, _LIKE, _LINKED, _MANAGED, _DAUGHTER, _SETTLED, _CALLED, _LED, _SITED)
 _BEHIND = 8  # characters behind a clause that say why it names a firm
 _SHORT = 2
 _NOUN_ENDS = "人家量力者员价款费权们工时"  # of common nouns: 带头|人
@@ -123,9 +126,9 @@ _TOLD = re.compile(
     "企业|公司|独角兽|小巨人|[引迎]|签下|依托|支持|推动|鼓励|助力|围绕|抓|联合|携手|落户|扎根|位于|地处|坐落|[入进]驻|落子|投资|[建设]厂|建|由|旗下|[上中下]游|[控参]股|孵化|收购|500强|巨头|龙头|带动下|引领下|牵引下|辐射下|拉动下|CEO|首席|董事|经理|总裁|创始|车间|厂区|年产|年加工|总部|签|达成|为代表|来自|链主"
 )
 _URGED = re.compile("(?:鼓励|支持|引导|推动|促进|帮助|助力|推进|服务)[^,。;、]{0,6}$")  # 鼓励龙头企业|上市发债
-_HOPES = {_WON: HOPED, _CALLED: _URGED}
+_HOPES = {_WON: HOPED, _WON_TO_BUILD: HOPED, _CALLED: _URGED}
 _NO_STEM = re.compile(
-    "^(?:跃升|升级|晋升|晋级|迈进|看齐|进军|转变|上门|登门|外出|带队|前往|奔赴|抱团|共同|对接|走访|座谈|代表)|^[的了在到来只仅还将把被由从与和及各该本此这那其拟已仍]|[县市区镇乡村省州旗港湾河江湖山岛海洋路桥街制用式型级性版化质产类控者们人员]$|^老|上下游|(?:厂房|专班|车间|厂区)$|(?:院所|高校|大学|[局厅委部]|[市县区省]长)$|[\u4e00-\u9fff]公司|某"
+    "^(?:亚太|跃升|升级|晋升|晋级|迈进|看齐|进军|转变|上门|登门|外出|带队|前往|奔赴|抱团|共同|对接|走访|座谈|代表)|^[的了在到来只仅还将把被由从与和及各该本此这那其拟已仍]|[县市区镇乡村省州旗港湾河江湖山岛海洋路桥街制用式型级性版化质产类控者们人员]$|^老|上下游|(?:厂房|专班|车间|厂区)$|(?:院所|高校|大学|[局厅委部]|[市县区省]长)$|[\u4e00-\u9fff]公司|某"
 )
 _NO_OWNER = re.compile(  # 分管|副总经理, 民企|董事长: the office of no firm
     "^(?:[该本其原前副某各两家并时现曾]|荣誉|名誉|新任|首任|年轻|联合|共同|执行|轮值|常务|分管|招商|营销|生产|技术|运营|销售|财务|研发|市场|投资|战略|品牌|人力资源|区域|大区|华[东南北中]|[我两]家)|(?:公司|企业|集团|[民央国外私车药]企|[协商学]会|联合会|行业|家族|项目|基地|园区|合作社|兼|[大中]?[区部室处科])$"
@@ -134,7 +137,7 @@ _ABBREVIATIONS = frozenset([  # of things and offices, and no firms
     "ERP", "MES", "WMS", "PLC", "GDP", "CEO", "CFO", "CTO", "LED", "AI", "CRO", "CDMO", "VR", "AR",
     "XR", "IP", "IT", "ICT", "IC", "OLED", "LCD", "BIM", "EPC", "PPP", "ESG", "HR",
 ])  # fmt: skip
-_SOUNDS = re.compile("[普诺韦克仕斐尔斯特尼拉莱拓塞迪菲巴沃赛纳奥图森伦利康达瑞泰]+")  # of no person: 欧|诺特
+_SOUNDS = re.compile("[普诺韦克仕斐夫菲尔斯特尼拉莱拓塞迪菲巴沃赛纳奥图森伦利康达瑞泰]+")  # of no person: 欧|诺特
 
 
 def framed_firms(draft: Draft, clause: Clause) -> None:
@@ -145,7 +148,7 @@ def framed_firms(draft: Draft, clause: Clause) -> None:
     for frame in _FRAMES:
         for match in frame.finditer(text, clause.start, clause.end + _BEHIND):
             span = match.span("name")
-            hopes = _HOPES.get(frame) if frame is _WON or span[1] == clause.end else None
+            hopes = _HOPES.get(frame) if frame in (_WON, _WON_TO_BUILD) or span[1] == clause.end else None
             hoped = hopes is not None and hopes.search(text, clause.start, match.start())
             named = span[1] <= clause.end and not hoped and _is_firm(match["name"], frame)
             named = named and (frame is not _MANAGED or _names_person(match["person"]))
@@ -161,7 +164,7 @@ def framed_firms(draft: Draft, clause: Clause) -> None:
 def _is_firm(name: str, frame: re.Pattern[str]) -> bool:
     """Whether a word can be the name of a firm in a frame; one that may be a person's where no person can stand."""
     if name[0].isascii():
-        return (frame not in _UNSURE or frame is _MANAGED) and _in_letters(name)
+        return (frame not in _UNSURE or frame is _MANAGED) and in_letters(name)
     if frame is _BECOMES_ONE and covered_by_words(name):
         return False  # 新材料|是发展最快的企业
     if frame is _IS_ONE and reads_as_field(name):
@@ -170,18 +173,26 @@ def _is_firm(name: str, frame: re.Pattern[str]) -> bool:
         return False  # 引进|栖霞苹果|之后
     if frame is _MANAGED:
         return may_be_name(name) and not (_NO_OWNER.search(name) or lx.is_division(name))
-    if not may_be_name(name) or _NO_STEM.search(name) or names_substance(name) or lx.is_division(name):
+    if (
+        not may_be_name(name)
+        or _NO_STEM.search(name.removesuffix("桥") if frame is _CALLED else name)
+        or names_substance(name)
+        or lx.is_division(name)
+    ):
         return False
     if frame in (_WON, _RELIED_ON):
         long = len(name) >= _LONG or (len(name) == _SHORT and name.endswith("钢"))
         named = coined(name) and long and not lx.begins_with_place(name)
     else:
         own = without_city(name) if frame is _SETTLED else name
-        named = _has_brand(name) or (coined(own) and (len(name) >= _LONG or frame not in _UNSURE))
+        named = has_brand(name) or (coined(own) and (len(name) >= _LONG or frame not in _UNSURE))
         named = named or (frame in (_CALLED, _IS_ONE, _LIKE) and _is_called(name))
-    return named and (
-        frame in _NO_PERSONS or name[-1] == "钢" or not is_person(name) or _SOUNDS.fullmatch(name, 1) is not None
-    )
+    return named and (frame in _NO_PERSONS or name[-1] == "钢" or not is_person(name) or sounds_foreign(name))
+
+
+def sounds_foreign(name: str) -> bool:
+    """Whether a name that begins like a person's goes on as those of foreign firms do: 巴|斯夫, 欧|诺特."""
+    return _SOUNDS.fullmatch(name, 1) is not None
 
 
 def _of_chain(text: str, start: int, end: int) -> bool:
@@ -194,7 +205,7 @@ def _names_person(words: str) -> bool:
     return any(is_person(words[:n]) and words[:2] not in lx.common() for n in (2, 3, 4))
 
 
-def _in_letters(name: str) -> bool:
+def in_letters(name: str) -> bool:
     """Whether letters, alone or before a word of their own, are no abbreviation of the genre: TKL, TKL中禾."""
     own = name.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
     letters = name.removesuffix(own)
@@ -202,7 +213,7 @@ def _in_letters(name: str) -> bool:
     return not known and (not own or coined(own) or own in lx.words("firm_tail"))
 
 
-def _has_brand(name: str) -> bool:
+def has_brand(name: str) -> bool:
     """Whether a name is a word of its own before what firms' names end with: 东禾|科技, 禾诺|文化."""
     table = lx.flags()
     tail = lx.ending(name, lx.words("firm_tail")) or next(

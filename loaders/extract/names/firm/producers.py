@@ -58,7 +58,7 @@ _TOLD = re.compile(
     rf"{_MANY}|{_SUM}|满产|满负荷|开足马力|产销两旺|达产|扩产|厂房|工厂|车间|新线|产线|新业务|[一两]家|在|的|产销|订单|占|居|投|产值|产量|产能|营收|出货|销量|利润|稳产"
 )
 _LEAD = re.compile(
-    rf"(?:(?:其中|而|同在[\u4e00-\u9fff]{{2,6}}?的|如今|目前|同时|此外|另外|再往[东南西北前后]走?|往[东南西北]|隔壁|边上|旁边|附近|其?(?:控股|参股|旗下|下属|全资)的|一墙之隔|同在园区的|(?:同一个|同在)?(?:园区|区|园|县|市)(?:里|内)(?:还|也|另)?有?|同一个园区(?:还|也|另)?有|上游|下游|比如|例如|像|还有|{_WHEN}|(?:[一二三四五六七八九十]{{1,3}}|\d{{1,2}})[、.]|,|:|的)+)"
+    rf"(?:(?:其中|而|仅|单是?|同在[\u4e00-\u9fff]{{2,6}}?的|如今|目前|同时|此外|另外|再往[东南西北前后]走?|往[东南西北]|隔壁|边上|旁边|附近|其?(?:控股|参股|旗下|下属|全资)的|一墙之隔|同在园区的|(?:同一个|同在)?(?:园区|区|园|县|市)(?:里|内)(?:还|也|另)?有?|同一个园区(?:还|也|另)?有|上游|下游|比如|例如|像|还有|{_WHEN}|(?:[一二三四五六七八九十]{{1,3}}|\d{{1,2}})[、.]|,|:|的)+)"
 )
 _LIES = re.compile(
     "(?:(?:位于|地处|坐落[于在]|设在|落户(?:在|于)?|扎根)(?=[\u4e00-\u9fff]{2}))?"
@@ -69,7 +69,7 @@ _ELEMENTS = re.compile(
 )
 _SUBSTANCE = re.compile("[酸碱醇醚酯酮醛烯烷炔胺肽酶铜铁铝锌铅镍钴锂钠钾镁硅硼磷硫]$")
 _NO_STEM = re.compile(
-    "新$|^如?[总先前][期后]?$|[年月日产的在已拟将也则仍正均都曾]$|[猪鸡鸭鹅牛羊鱼虾蟹贝蛎茶族犬米枣果菜瓜菇椒蜜姜蒜]$|^[拟在将仍使让]|[县市区镇乡村省州旗港湾河江湖山岛]$|^(?:两|三|各|该|全|本|此|这|那|其)"
+    "新$|^如?[总先前][期后]?$|[年月日产的在已拟将也则仍正均都曾总]$|[猪鸡鸭鹅牛羊鱼虾蟹贝蛎茶族犬米枣果菜瓜菇椒蜜姜蒜]$|^[拟在将仍使让]|[县市区镇乡村省州旗港湾河江湖山岛]$|^(?:两|三|各|该|全|本|此|这|那|其)"
 )
 _PRODUCT_ENDS = "材料油酒品具器机粉布纱绒丝绸革皮纸板管线带件液剂胶膜棒片粒砂石矿土泥煤焦渣灰盐糖奶肉蛋豆薯草花木竹藤药饮面糕饼酱醋业"  # 竹|材, 藕|带
 _LONGEST, _SHORTEST = 12, 2
@@ -161,7 +161,7 @@ def _end_of_coined(text: str, clause: Clause, within: Span, sited: bool) -> int:
         for end in range(start + _SHORTEST, within[1] + 1)
         if is_coined_name(text[start:end]) and not is_inside_word(text, end)
     ]
-    ends.sort(key=lambda end: (not _begins_word(text, end), end))
+    ends.sort(key=lambda end: (not begins_word(text, end), end))
     for end in ends:
         acts = sited or _SHORTEST < end - start < _LONGEST_COINED
         inside_period = after_period(text, end - 1, clause.end) > end  # 昆明闻泰一|季度
@@ -169,7 +169,7 @@ def _end_of_coined(text: str, clause: Clause, within: Span, sited: bool) -> int:
             return end
         if _DOES.match(text, end, clause.end) or _OWN.match(text, end, clause.end):
             return end
-        if is_person(text[start:end]) or (_LEADS_MARKET.match(text, end, clause.end) and not _begins_word(text, end)):
+        if is_person(text[start:end]) or (_LEADS_MARKET.match(text, end, clause.end) and not begins_word(text, end)):
             continue  # 高县的刘某某拿下…; 维生|素的产量占全球60%
         if _makes(text, clause, end, tail=False) or (acts and _ACTS.match(text, end)):
             return end
@@ -203,7 +203,7 @@ def _inside_word(text: str, at: int) -> bool:
     return any(lx.flags().get(text[at - n : at + 1], 0) & lx.FIELD for n in (2, 3))
 
 
-def _begins_word(text: str, at: int) -> bool:
+def begins_word(text: str, at: int) -> bool:
     """Whether a word that is known begins here."""
     return (
         text[at : at + 1] == "的"

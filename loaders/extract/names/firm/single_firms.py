@@ -27,7 +27,7 @@ from loaders.extract.reading.sought import glance, sought
 Span = tuple[int, int]
 _LEADING_FIELD = re.compile("[\u4e00-\u9fff]{0,6}(?:当家|支柱|主导|优势|特色|首位|龙头)产业(?!投资|集团|发展|园)")
 _CUT = re.compile(
-    rf"(?:.*(?:命名|授予|评定|(?:企业|公司)(?:代表)?|龙头|巨头|链主|靠|围着|抓|旗下|(?:相邻|毗邻|邻近|隔壁|对面|旁边|一旁|引进|落户)的|{TOGETHER_WITH})|据|如(?![皋东意家])|继(?![电续承])|记者来到|来到|走进)(?=[\u4e00-\u9fff]{{3}})"
+    rf"(?:.*(?:命名|授予|评定|(?:企业|公司)(?:代表)?|龙头|巨头|链主|靠|围着|抓|旗下|(?:相邻|毗邻|邻近|隔壁|对面|旁边|一旁|引进|落户)的|{TOGETHER_WITH})|据|仅|如(?![皋东意家])|继(?![电续承])|记者来到|来到|走进)(?=[\u4e00-\u9fff]{{3}})"
 )
 _OF_ACADEMY = r"(?:中科院|中国科学院|中国电科|中电科|中车|中船|航天科工|航天科技|航空工业)[\u4e00-\u9fff]{1,8}?所(?![有在占需以属])"  # 中科院长春应化所, 中车株洲所
 _INSTITUTE = r"(?:航天|航空|兵器|船舶|核工业|中国?[^\W\d已与和有在及]{1,3}?)?(?<!\d)\d{2,3}所(?![有在占需驻高院学大中小本职省市县区重])"
@@ -35,7 +35,7 @@ _BEFORE = lx.PLACE | lx.COMMA | lx.AND | lx.PARK
 _LONGEST_FULL = 26  # characters of a name with 有限公司
 _COMPANY = re.compile("|".join(SURE))
 _NO_FOREIGN = re.compile(
-    "^(?:博览|国际|进口|出口|投资|贸易|商品|文化|经贸)|[省市州县岛湾党队府院军社派盟约人]$|[一二三两四五六七八九十]|等$"
+    "^(?:东京|大阪|横滨|名古屋|首尔|釜山|巴黎|里昂|伦敦|柏林|慕尼黑|汉堡|米兰|纽约|硅谷|底特律|芝加哥|休斯敦|加州|博览|国际|进口|出口|投资|贸易|商品|文化|经贸)|[省市州县岛湾党队府院军社派盟约人]$|[一二三两四五六七八九十]|等$"
 )
 _PLANT = re.compile("厂(?![区房商家里矿长])")  # 鸭绿江造纸|厂
 _NEXT = re.compile("[\u4e00-\u9fff]{2,10}")
@@ -44,6 +44,7 @@ _GOES_ON_OTHERWISE = ("产业", "机遇", "机会")  # 光机电产|业, 把|握
 _TRIALS = ("中试", "小试", "试制")  # 启动陶铝轮毂|中试
 _INSIDE = re.compile("(?<=[园区县市境镇乡])[内里](?:的|现|已|共|目前)*(?=..)|(?<=[市县区州])[与跟](?=..)")
 _MARKET = re.compile("(?:专业|批发|交易|大)?市场(?![份占化部需开拓前规竞价营准监])|商[贸品]?城")  # 甲轴承|市场
+_UNION = re.compile("[和与及][\u4e00-\u9fff]{2,10}?(?:联合会|协会|学会|商会)")  # 中国石油|和化学工业联合会
 _LEADS = "看是由靠让被有给即据"
 _ITEM_NUMBER = re.compile(
     r"[ \t]*(?:[(]?\d{1,2}[.)、]+|[(][一二三四五六七八九十]{1,3}[)]|[一二三四五六七八九十]{1,3}、)[ \t]*"
@@ -92,7 +93,7 @@ def _is_of_another(draft: Draft, span: Span) -> bool:
     text, (start, end) = draft.text, span
     if text.count("(", start, end) > text.count(")", start, end):  # 各委、局|(公司),
         return True
-    if goes_on(text, end) or _MARKET.match(text, end):
+    if goes_on(text, end) or _MARKET.match(text, end) or _UNION.match(text, end) or is_inside_word(text, start):
         return True
     if text.find("任", start, end) > 0 and _is_of_person(draft, span):
         return True

@@ -15,6 +15,7 @@ from loaders.extract.names.firm.firms import (
     tailed,
 )
 from loaders.extract.names.head.kinds import coined, unknown
+from loaders.extract.names.speech import cuts_word
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 
@@ -36,6 +37,8 @@ _LED_BY = re.compile(
 )
 _A_FIRM = re.compile("(?:企业|公司|龙头|链主|巨头)$")
 SURE = ("集团", "公司", "股份", "控股", "实业", "总厂")
+_ALONE = tuple("的由以在将把对为是从向被与和")  # 石化|为: words of one character that follow names
+FULL_STEM = 3  # characters; what is longer may hold a tail of its own: 甲重工|新能源汽车
 LONGEST = 12  # characters of a name
 FULL = re.compile("(?:集团)?(?:股份|控股)?有限(?:责任)?公司$")  # 云帆新材料|股份有限公司
 _GOES_ON_FULL = re.compile("(?:集团)?(?:股份|控股)?有限(?:责任)?公司")  # 云帆新材料|股份有限公司
@@ -85,8 +88,9 @@ def _is_cut(text: str, clause: Clause, span: Span) -> bool:
     name, end = text[slice(*span)], span[1]
     if name.endswith("网讯") or _COUNTED.search(name) or (name[0] == "家" and text.endswith("企业", 0, span[0])):
         return True
-    if text[end - 1 : end + 1] in lx.flags() or text.startswith("化改", end):
-        return True  # 集通电气|化改造
+    over = cuts_word(text, end) and not text.startswith(_ALONE, end)
+    if text[end - 1 : end + 1] in lx.flags() or over or text.startswith(("化改", "级"), end):
+        return True  # 集通电气|化改造, 甲智能|工厂, 中藏药科|研传承
     if _GOES_ON_FULL.match(text, end) or text.startswith(_MEDIA, end) or _PAPER_NUMBER.match(text, end):
         return True
     return _OF_CHINA.match(text, span[0], clause.end) is not None or name.startswith(("上述", "该", "两家"))
@@ -156,10 +160,16 @@ def _is_coined(name: str) -> bool:
     place = lx.place_length(name)
     short = place and is_short(name[:place]) and name[place : place + 1] not in RANKS
     own = name[place:] if short else name  # 青河|誉衡制药
-    tail = next((own[n:] for n in (2, 3) if _tails().fullmatch(own[n:])), "")
+    tail = next((own[n:] for n in (2, 3, 4) if _tails().fullmatch(own[n:])), "")
     rest = own[: len(own) - len(tail)]
     vague = _tails(vague=True).fullmatch(tail) is not None and tail not in _PLAIN_AFTER_COINED
-    if vague or not coined(rest) or _NO_STEM.search(rest) or names_substance(name):
+    if (
+        vague
+        or not coined(rest)
+        or (len(rest) > FULL_STEM and tailed(rest))
+        or _NO_STEM.search(rest)
+        or names_substance(name)
+    ):
         return False
     return rest not in lx.divisions() and rest not in lx.words("region") and not lx.counties(rest) and may_be_name(name)
 

@@ -64,6 +64,7 @@ _CHAIN_LABEL = re.compile(  # of a record, behind those that lead it
     r"[ \t]*(?:重点|所属|负责)?产业链(?:名称)?[:][ \t]*(?P<chain>[^,;。:()\n]{2,20})(?=\n|$)"
 )
 _LONGEST, _LONGEST_FIRM = 40, 10  # characters of a name
+_PAIR = 2  # firms joined in one part of a label
 _SHORT = 8  # characters before the chain that a part of a sentence begins with
 _APART = frozenset(":,;、。( \t\n")  # what stands between a chain and its labels
 _NEXT_LABEL = 40  # characters to the label behind
@@ -353,6 +354,7 @@ class Labels:
             (start + part.start(), start + part.start() + len(_CHAIN_BEHIND.sub("", part[0])))
             for part in re.finditer(r"(?:[^、,()]|[(][^()]*[)])+", value)
         ]
+        parts = [span for part in parts for span in self._joined(part)]
         names = [self.text[slice(*part)].strip() for part in parts]
         if not all(may_be_name(name) or name.endswith("公司") for name in names):
             return
@@ -368,6 +370,12 @@ class Labels:
                 if beside and beside["head"] and reads_as_field(beside["field"])
                 else None,
             )
+
+    def _joined(self, part: Span) -> list[Span]:
+        """乙|和|丙: the two firms of a part that are known to be two."""
+        named = [span for span, _ in self.draft.between(*part, ("Organisation",))]
+        two = len(named) == _PAIR and (named[0][0], named[-1][1]) == part
+        return named if two and self.text[named[0][1] : named[1][0]] in ("和", "与", "及", "以及") else [part]
 
 
 def _value(match: re.Match[str]) -> Span:

@@ -78,6 +78,7 @@ _DESCRIBES = re.compile(  # of a park that is named above
 )
 _NATIONAL = re.compile("(?<=..)国家(?!级)")  # behind the place of a park
 _RUNS_ON = 4  # characters of the verb that a name has taken
+_CALLED = ("企业", "链主", "龙头", "巨头", "小巨人", "独角兽", "单项冠军")  # before a firm's name
 _SEVERAL, _SHORTEST = 2, 2  # firms behind their counties, and characters of the name of one
 _BACK = 3  # clauses that a subject is carried over
 
@@ -158,10 +159,10 @@ class ClassSubjects:
         return longer[0].at(span) if len(longer) == 1 else None
 
     def _behind_place(self, whole: Span, name: Span) -> bool:
-        """许昌市|许继集团, 株洲高新区|联诚集团: whether only the place of rank, the park or what it is (化工企业|甲公司) stands before a name."""
+        """许昌市|许继集团, 株洲高新区|联诚集团: whether only the place of rank, the park or what it is (化工企业|甲公司, 链主|乙) stands before a name."""
         site = whole[0], name[0]
         place = self.text[slice(*site)]
-        ranked = (lx.is_division(place) and lx.has_rank(place)) or place.endswith("企业")
+        ranked = (lx.is_division(place) and lx.has_rank(place)) or place.endswith(_CALLED)
         return name[1] == whole[1] and (ranked or any(at == site for at, _ in self.draft.between(*site, ("Park",))))
 
     def _thing(self, part: Span, kinds: tuple[str, ...]) -> tuple[str, Span]:
