@@ -135,7 +135,7 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     text = draft.text
     found = [*_predicated(text, clause), *_summed(text, clause)]
     if clause.flags & lx.HEADS and (made := _OF_PRODUCT.match(text, clause.start, clause.end + _PAST)):
-        told = (made["sort"] and made["sort"] != "产业化") or len(made["stem"]) > _SHORT_FIELD
+        told = (made["sort"] or len(made["stem"]) > _SHORT_FIELD) and not SORT.search(made["name"])
         found += [made.span("name")] if told and reads_as_field(made["stem"]) else []
     found += [span for span in agreed_works(draft, clause) if not meets(span, found)]
     found += [span for span in sited_works(text, clause) if not any(end == span[1] for _, end in found)]

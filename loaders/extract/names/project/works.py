@@ -84,7 +84,9 @@ _FAR = 60  # characters to what is given for it
 _OWN = re.compile(  # 总投资70亿元的特大整车项目|甲通用第四生产基地正式…
     r"(?P<own>(?!在|[昨今当近][日天]|日前)[\u4e00-\u9fffA-Za-z]{4,20}?(?:生产基地|制造基地|工厂|产业园|生产线|总部|超级工厂))(?=正式|在|已|将|开工|奠基|投产|竣工|落户|签约)"
 )
-_NO_BUILDER = re.compile("[省市县区州]$|^(?:我|全|各|该|本|鼓励|支持|引导|推动|吸引|帮助|要求)|[局厅委办]$|政府|园区|高新区|开发区|方案|计划|规划|意见")
+_NO_BUILDER = re.compile(
+    "[省市县区州]$|^(?:我|全|各|该|本|鼓励|支持|引导|推动|吸引|帮助|要求)|[局厅委办]$|政府|园区|高新区|开发区|方案|计划|规划|意见"
+)
 _LEAST = 6  # characters of what a firm carries out: no 节能项目
 _COMPANY = re.compile("(?<!龙头)(?<!上市)(?<!家)(?<!型)(?<!骨干)(?<!国有)(?:公司|集团|股份)$")
 _LONG_FIRM = 5  # characters of a name, beyond which it says what is made
@@ -115,7 +117,7 @@ _TWO_WORKS = re.compile(  # 甲生活垃圾焚烧发电|和|中竹
 )
 SORTS_OF_WORKS = (  # 重大|产业|项目, |社会民生|项目
     "产业链|强链补链|补链强链|延链补链|技改|技术改造|制造业|高技术|高新技术|战略性新兴产业|政府投资|外资|产业|社会民生|民生|社会事业|社会|基础设施|[央校]地合作|战略合作|科技创新|科技|文旅|交通|能源|水利|铁路|公路|枢纽|机场|港口|电网"
-    "|城市建设|城建|市政|教育|医疗|卫生|环保|生态|生态环保|生态建设|房地产|保障房|工业|农业|农林水利|服务业|招商引资|棚户区改造"
+    "|(?:科技)?成果(?:转化|产业化)+|(?:农业|技术|高技术|高新技术)产业化|城市建设|城建|市政|教育|医疗|卫生|环保|生态|生态环保|生态建设|房地产|保障房|工业|农业|农林水利|服务业|招商引资|棚户区改造"
 )
 _FUNCTION = re.compile(
     "研发|设计|生产|制造|加工|销售|贸易|物流|仓储|检测|展示|服务|配套|运营"
@@ -363,7 +365,12 @@ def _built(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     if then := _with_sum_before(draft.text, clause):
         spans.append(then)
     built = _BUILT_IN.match(draft.text, clause.start, clause.end) if clause.flags & lx.HEADS else None
-    if built is not None and _is_builders(built) and not GENERIC.match(built["name"]) and not SORT.search(built["name"]):
+    if (
+        built is not None
+        and _is_builders(built)
+        and not GENERIC.match(built["name"])
+        and not SORT.search(built["name"])
+    ):
         spans.append(built.span("name"))
     by = draft.text.find("由", clause.start, clause.end) >= 0 if clause.flags & lx.HEADS else False
     for match in _BUILT_BY.finditer(draft.text, clause.start, clause.end) if by else ():

@@ -98,7 +98,11 @@ def joined_before(scene: "Scene", things: Named, at: int) -> list[Entity]:
     found: list[Entity] = []
     for (start, end), thing in reversed(things):
         closed = after_bracket(scene.text, end)
-        if not found and scene.text.endswith("等", 0, start) and (closed == at or _GAP.fullmatch(scene.text, closed, at)):
+        if (
+            not found
+            and scene.text.endswith("等", 0, start)
+            and (closed == at or _GAP.fullmatch(scene.text, closed, at))
+        ):
             at = start - 1  # 甲院、乙室等|新型研发机构|落户丙县
             continue
         if found and thing.type == "Organisation" and _WHOSE.fullmatch(scene.text, closed, at):
