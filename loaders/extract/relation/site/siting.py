@@ -190,6 +190,10 @@ class Siting:
             return self.draft.between(far, clause.start, ("Organisation",))[-1:]
         start = max(sentence.start, self.text.rfind(";", sentence.start, clause.start) + 1)
         projects = self.draft.between(start, clause.start, ("Project",))
+        if not projects and self.text.startswith(_SITE_WORDS, sentence.start):
+            line = max(self.text.rfind("\n", 0, sentence.start) + 1, sentence.start - _LONG_AGO)
+            told = self.draft.between(line, sentence.start, ("Project",))
+            return told[-1:] if len({thing for _, thing in told}) == 1 else []  # 甲项目。建设地点:|乙区
         if not projects and self.text.endswith(_SITE_LABELS, sentence.start, clause.start):
             return self.draft.between(far, clause.start, ("Project",))[-1:]
         return projects if len(projects) == 1 and projects[0][0][1] + FAR >= clause.start else []
