@@ -118,3 +118,32 @@ def test_listed_park_is_whole(text: str, park: str) -> None:
 def test_park_is_for_field(text: str) -> None:
     covered = {field.removesuffix("产业") for _, field in Facts(_NEWS + text).relations("COVERS")}
     assert "汽车零部件" in covered
+
+
+@pytest.mark.parametrize(
+    ("text", "covers"),
+    [
+        ("组建碳纤维领域的海山实验室。", ("海山实验室", "碳纤维")),
+        ("在碳纤维领域布局建设海山实验室。", ("海山实验室", "碳纤维")),
+        ("围绕碳纤维产业,布局建设海山实验室。", ("海山实验室", "碳纤维产业")),
+        ("建设面向纺织服装行业的云织工业互联网平台。", ("云织工业互联网平台", "纺织服装行业")),
+        ("海山实验室致力于碳纤维材料研究。", ("海山实验室", "碳纤维材料")),
+        ("加快青菏化工园区精细化工产业发展。", ("青菏化工园区", "精细化工产业")),
+    ],
+)
+def test_built_for_field(text: str, covers: tuple[str, str]) -> None:
+    assert covers in Facts(_NEWS + text).relations("COVERS")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "围绕企业需求,建设海山创新中心。",
+        "在重点领域组建海山实验室。",
+        "海山实验室聚焦国家重大需求。",
+        "围绕碳纤维产业,支持海山实验室发展。",
+        "青菏化工园区新能源汽车产业论坛举行。",
+    ],
+)
+def test_built_for_no_field(text: str) -> None:
+    assert not Facts(_NEWS + text).relations("COVERS")
