@@ -24,6 +24,7 @@ _FOR_FIELD = re.compile(  # 围绕B产业,|建设乙实验室
     "(?:主要|重点|紧紧)?(?:围绕|聚焦|面向|瞄准|针对|依托)(?P<field>[^,;:。的]{2,24}?)(?:等)?(?:重点|优势|关键)?(?:领域|行业|产业|产业链)$"
 )
 _BUILDS = re.compile(f"{_BUILT}$")
+_JOINTS = ("、", "和", "与", "及")
 _FAR = 40  # characters back from a platform
 
 
@@ -66,5 +67,6 @@ class PlatformFields:
         for (_, end), park in self.draft.between(clause.start, clause.end, ("Park",)):
             begins = end + self.text.startswith("的", end)
             for (start, stop), field in self.draft.between(begins, clause.end, ("Industry", "Chain")):
-                if start == begins and not graded(park.name) and not denied(self.text, clause.start, stop):
+                alone = start == begins and not self.text.startswith(_JOINTS, stop)
+                if alone and not graded(park.name) and not denied(self.text, clause.start, stop):
                     self.draft.relate("COVERS", park, field, (clause.start, stop))
