@@ -98,6 +98,8 @@ def joined_before(scene: "Scene", things: Named, at: int) -> list[Entity]:
     found: list[Entity] = []
     for (start, end), thing in reversed(things):
         closed = after_bracket(scene.text, end)
+        if not found and scene.text.startswith(")", end) and scene.text.endswith(("(", "(原"), 0, start):
+            continue  # 甲园(原|乙园|)位于丙县
         if (
             not found
             and scene.text.endswith("等", 0, start)
