@@ -6,6 +6,7 @@ from loaders.extract.draft import Draft
 from loaders.extract.enumeration.brackets import bracketed_parks
 from loaders.extract.enumeration.listing.headings import class_type
 from loaders.extract.names.firm.firms import behind_joint, odd_name, place_before
+from loaders.extract.names.head.kinds import coined
 from loaders.extract.names.head.nouns import names
 from loaders.extract.names.name import Name
 from loaders.extract.reading import lexicon as lx
@@ -49,7 +50,7 @@ def headed_names(draft: Draft, province: str, clause: Clause, shorts: list[str])
 def _behind_class(text: str, name: Name) -> list[Name]:
     """国家级绿色工厂|甲股份有限公司, 省级化工园区|乙化工园, 省级特色产业集群|有|丙集群: a firm or a thing, and the class before it."""
     before = _PARK_CLASS.match(text, name.start, name.end) if name.type == "Park" else None
-    if before and lx.place_length(text[before.end() : name.end]):
+    if before and (lx.place_length(text[before.end() : name.end]) or coined(text[before.end() : before.end() + 2])):
         return [Name("Park", name.start, before.end()), name._replace(start=before.end())]
     having = _HAVING.match(text, name.start, name.end) if name.type in ("Cluster", "Park", "Platform") else None
     if having and (kind := class_type(having[0][:-1])):

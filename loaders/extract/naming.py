@@ -88,12 +88,16 @@ _GROUPS = (  # of a whole sentence
 )
 _WORKS_TOLD = (works_with_sums, announced_works, paid_works)  # each by a list of a form of its own
 _OWN_HEADS = ("Chain", "Cluster", "Project")  # whose lists hold no firms
+_SITED = ("Park", "Platform")
+_NAMES_IT = lx.PLACE | lx.FIELD | lx.LEVEL | lx.KIND | lx.HEADS  # words that a name may begin with
 _QUARTER = re.compile("[东西南北]区(?![域块县市位政管])")
 _RENAMED = re.compile(  # 甲园|更名为|乙园, 甲园|(现|乙园)
     "[(,]?(?:现|已|现已|正式|后)?(?:更名|改名|升级更名)为[“]?|[(]现(?:称|名|为)?[“]?"
 )
 _CALLED_TOO = re.compile("(?:亦称|又称|也称|又名|也叫|俗称|别称)[“]?")  # 甲园成立于1992年,|又名乙园
-_ALSO_CALLED = re.compile("[(](?:亦称|又称|也称|又名|也叫|俗称|别称)[“]?")  # 甲园|(亦称|乙园)
+_ALSO_CALLED = re.compile(  # 甲园|(亦称|乙园), 甲园|(原名|乙园)
+    "[(](?:亦称|又称|也称|又名|也叫|俗称|别称|原名|原称|曾用名|前身[为是]?):?[“]?"
+)
 
 
 class Naming:
@@ -149,6 +153,7 @@ class Naming:
         headed = [name for name in headed if not (contents and name.type in ("Park", "Project"))]
         works = [with_place(self.draft, span, one, headed) for span, one in works]
         listed = [*self.divided, *(span for span, _ in (*_members(lists), *by_place, *works))]
+        _name_whole(self.draft, lists, headed)
         covered = listed + [span for run in runs for span in run]
         entities = self._entities(sentence, clause, kept_names(self.draft, headed, covered, lists, works), works)
         firms = [add_firms(self.draft, run) for run in _outside(runs, _whole(by_place))]
@@ -248,6 +253,25 @@ def _outside(runs: list[list[Span]], spans: list[Span]) -> list[list[Span]]:
 def _members(lists: Iterable[Found]) -> list[tuple[Span, Entity]]:
     """What lists name, each where it was named last."""
     return [(member.places[-1], member) for found in lists for member in found.members if member.places]
+
+
+def _name_whole(draft: Draft, lists: list[Found], headed: list[Name]) -> None:
+    """甲县军民融合|产业园, 整合|乙高新区: a member that a list has begun at another word than its head does."""
+    for found in lists:
+        for number, member in enumerate(found.members):
+            span = member.places[-1] if member.type in _SITED and len(member.places) == 1 else None
+            names = [n for n in headed if span and n.type == member.type and n.end == span[1] and n.start != span[0]]
+            if names and span and _begins_wrong(draft.text, span, names[0]):
+                draft.drop(member)
+                found.members[number] = draft.add(member.type, (names[0].start, names[0].end))
+
+
+def _begins_wrong(text: str, member: Span, name: Name) -> bool:
+    """Whether a member is no more than a head (产业园), or the verb before its name still stands in it."""
+    if name.start < member[0]:
+        return text[slice(*member)] in lx.words("park_head") | lx.words("platform_head")
+    lead = text[member[0] : name.start]
+    return lead in lx.common() and not lx.flags().get(lead, 0) & _NAMES_IT
 
 
 def _whole(listed: list[tuple[Span, Entity]]) -> list[Span]:

@@ -21,6 +21,7 @@ from loaders.extract.relation.field.counted_among import counted_among
 from loaders.extract.relation.field.left_objects import left_objects
 from loaders.extract.relation.field.mainly_for import mainly_for
 from loaders.extract.relation.field.park_fields import ParkFields
+from loaders.extract.relation.field.platform_fields import PlatformFields
 from loaders.extract.relation.field.serial_fields import serial_fields
 from loaders.extract.relation.field.specialities import Specialities
 from loaders.extract.relation.field.works_for import WorksFor
@@ -97,6 +98,7 @@ def _of_sentences(scene: "Scene", sentences: list[Sentence]) -> None:
     stated_sites = StatedSites(scene)
     specialities = Specialities(scene)
     park_fields = ParkFields(scene)
+    platform_fields = PlatformFields(scene)
     works_for = WorksFor(scene)
     subparks = Subparks(scene)
     shared_sites = SharedSites(scene)
@@ -115,6 +117,7 @@ def _of_sentences(scene: "Scene", sentences: list[Sentence]) -> None:
         relied_leaders(scene, sentence)
         headed_by_firms(scene, sentence)
         park_fields.sentence(sentence)
+        platform_fields.sentence(sentence)
         works_for.sentence(sentence)
         subparks.sentence(sentence)
         shared_sites.sentence(sentence)

@@ -59,8 +59,7 @@ _NO_PROJECT = re.compile(
     r"|(?:新老|单体|合作|转移|资助|技术|幼儿园|学校|医院|帮扶)$|^最|前[一二三四五六七八九十\d]+名|洽谈|品种"
 )
 _CHANGED = re.compile(r"(?:转型升级|改造|扩建|搬迁|一体化|扩能|技改|升级)$")
-_OUTPUT = re.compile(r"\d[\d.]*[百千万亿]*(?:吨|台|套|辆|片|平方米|千瓦|[MGK]Wh?)(?:/[年天日a])?(?=[\u4e00-\u9fffA-Z])")
-_SCALE = re.compile("(?<=[\u4e00-\u9fff]{2})(?:规模化|产业化|一体化)$")
+_SCALED = re.compile("(?<=[\u4e00-\u9fff]{2})(?:规模化|产业化|一体化)$")
 _LONG_PLACE = 6  # characters of a place and of what a firm of it is for
 
 
@@ -173,15 +172,14 @@ def _platform(name: str, head: str) -> str:
 
 def _project(name: str, head: str) -> str:
     """A named project has something in its name that no lexicon knows, a phase, or a place and what is made or changed there."""
-    rest = name[: -len(head)]
-    if _OUTPUT.search(rest):  # 5万吨铝箔|产业化|项目
-        rest = _SCALE.sub("", rest)
+    whole = name[: -len(head)]
+    rest = _SCALED.sub("", whole)  # 甲碳纤维|产业化|项目
     if len(rest) < 4 or _NO_PROJECT.search(rest) or re.search(r"[\d一二两三四五六七八九十]+个$", rest):
         return ""
     place = next((n for n in (2, 3, 4) if lx.flags().get(rest[:n], 0) & lx.PLACE), 0)
     if place and rest[place:] in lx.words("recognised"):
         return ""  # 甲市|绿色工厂|项目创建工作
-    if place and (_CHANGED.search(rest) or (len(rest) - place >= 4 and has_field(rest[place:], False))):
+    if place and (_CHANGED.search(whole) or (len(rest) - place >= 4 and has_field(rest[place:], False))):
         return "Project"
     if re.search(r"[一二三]期|[A-Za-z0-9]", rest) or (
         unknown(rest) >= 2 and unknown(rest[:2]) == 2 and rest[:2] not in lx.common()

@@ -79,9 +79,10 @@ _WHOLE = sought(
 )
 _UNITS = re.compile(r"(?:核电站?|电厂|电站|热电|火电|煤电)\d{1,2}号?(?:[、和]\d{1,2}号?)*机组")
 _OF_PRODUCT = re.compile(  # 甲纤维生产项目|由乙有限公司投资建设: a project by no more than its product, of which all is told
-    r"(?:近日|日前|当天|\d{1,2}月\d{1,2}日(?:[上下]午)?)?(?:(?:记者)?(?:走进|来到|在))?(?:年产\d[\d.]*[百千万亿]*[\u4e00-\u9fff]{1,3}的|(?P<placed>(?:位于)?[\u4e00-\u9fff]{2,14}的))?(?P<name>(?P<stem>[\u4e00-\u9fff]{2,12}?)(?:研发|精深|一体化)?(?:生产|(?<!装备)(?<!先进)(?<!智能)(?<!绿色)(?<!高端)制造|加工|产业园|(?:生产|制造)基地|生产线)项目)"
-    r"(?:由[^,。;]{4,24}(?:投资|承建|负责实施)|(?:正式)?在[^,。;]{2,16}(?:开工|奠基|签约|投产|竣工|动工)|,?(?:计划)?总投资\d|(?:位于|选址|落户|坐落)(?=[\u4e00-\u9fff]{2})|(?:施工|建设)*(?:现场|工地)|(?(placed)(?:已|正式|顺利|即将|年内|将|有望|全面)*(?:竣工|投产|试生产|开工|动工|达产|建成|封顶)|(?!)))"
+    r"(?:(?:近日|日前|当天|目前|据悉|其中|\d{1,2}月\d{1,2}日(?:[上下]午)?),?)?(?:(?:记者)?(?:走进|来到|在))?(?:年产\d[\d.]*[百千万亿]*[\u4e00-\u9fff]{1,3}的|(?P<placed>(?:位于)?[\u4e00-\u9fff]{2,14}的))?(?P<name>(?P<stem>[\u4e00-\u9fff]{2,12}?)(?P<sort>(?:研发|精深|一体化)?(?:生产|(?<!装备)(?<!先进)(?<!智能)(?<!绿色)(?<!高端)制造|加工|产业园|(?:生产|制造)基地|生产线)|产业化)?项目)"
+    r"(?:由[^,。;]{4,24}(?:投资|承建|负责实施)|(?:正式)?在[^,。;]{2,16}(?:开工|奠基|签约|投产|竣工|动工)|,?(?:计划)?总投资\d|,?占地(?:面积)?(?:约)?\d|(?:被)?(?:列入|纳入|列为)(?:了)?(?:国家|[省市县])|(?:位于|选址|落户|坐落)(?=[\u4e00-\u9fff]{2})|(?:施工|建设)*(?:现场|工地)|(?(placed)(?:已|正式|顺利|即将|年内|将|有望|全面)*(?:竣工|投产|试生产|开工|动工|达产|建成|封顶)|(?!)))"
 )
+_SHORT_FIELD = 3  # characters of a field that may be that of many projects: 新能源项目
 _AFTER = tuple("、,;。:()和与及等")
 _NO_WORKS = re.compile(
     "^企业\\d|^(?:这?家)?(?:企业|公司)(?:新?厂[区房]|新?项目|[一二三四]期(?:工程|项目)?)$|^(?:用能|节能|减排|节约|链上项目$|链条项目$|一[家个座])|(?:书记|[省市县区州局厅]长|主席|主任|部长|主管|[质业]态优|客[商方]|[外台侨]商|体量大|规模大|后劲足|[含产]量高|[效收]益[好高]|[能动]力强|水平高|质量[好高优]|成长性好|奖励|补[助贴]|的)$|(?:举行|举办|召开)(?:重[大点])?项目$|[年前现共还也已]有$|\\d[余多]?[家户]$|\\d(?:公里|千米)$"
@@ -134,7 +135,8 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     text = draft.text
     found = [*_predicated(text, clause), *_summed(text, clause)]
     if clause.flags & lx.HEADS and (made := _OF_PRODUCT.match(text, clause.start, clause.end + _PAST)):
-        found += [made.span("name")] if reads_as_field(made["stem"]) else []
+        told = (made["sort"] or len(made["stem"]) > _SHORT_FIELD) and not SORT.search(made["name"])
+        found += [made.span("name")] if told and reads_as_field(made["stem"]) else []
     found += [span for span in agreed_works(draft, clause) if not meets(span, found)]
     found += [span for span in sited_works(text, clause) if not any(end == span[1] for _, end in found)]
     found += _told(text, clause) or _of_bundle(text, clause)

@@ -52,6 +52,7 @@ _NAME = (  # of what somebody builds
     r"(?P<name>(?!\d+[个条座项]|[一二两三四五六七八九十]+[个条座项])(?:[^,。;、:“”的等]|(?<=美)的){2,30}?(?:项目|生产线|工厂|(?:生产|制造|总部|加工|研发|配套|产业化|总装|试飞|测试|检测|维修|组装)基地|(?:数据|算力|智算)中心)(?:项目)?(?:[(][一二三四五六七八九]期[)])?)(?=[,;。(]|等?$)"
 )
 _MAKE = "(?:建设|新建|兴建|投建|建立|打造|建)(?![设成立有])"
+_CARRY_OUT = "(?:建设|新建|兴建|投建|扩建|实施|启动|上马|推进)(?:了)?(?![设成立有])"
 _PUT_IN = re.compile(  # 投资9亿元在甲县建设|乙生产基地
     rf"(?:(?<!总)投资|(?<!财政)(?<!政府)(?<!资金)(?P<raised>斥资|耗资|投入|拿出|砸下|筹资|出资)(?:资金|近)?){SUM},?(?:在[^,。;、]{{2,20}}?)?{_MAKE}{_NAME}"
 )
@@ -61,8 +62,8 @@ _SUM_BEFORE = re.compile(  # 甲公司投资9亿元,|在乙县建设丙项目
 _THEN_BUILDS = re.compile(rf"(?:将|用于|拟|计划|并)*(?:在[^,。;、]{{2,20}}?)?(?:规划|投资|分期|全力|新)*{_MAKE}{_NAME}")
 _SUM_FAR = 20  # characters of a sum
 _RAISED = ("投资", "斥资", "耗资", "投入", "拿出", "砸下", "筹资", "出资")
-_BUILT_IN = re.compile(  # 甲将在乙县投资建设|丙项目
-    rf"(?:近日|日前|目前|据悉|今年|明年|[,:])*(?:来自[^,。;、的]{{2,6}}的)?(?P<who>[\u4e00-\u9fffA-Za-z]{{2,12}}?)(?P<told>(?:将|拟|计划|正|已|决定|宣布|正式)*)(?:总?投资{SUM})?在(?P<where>[^,。;、]{{2,20}}?)(?P<invests>投资)?{_MAKE}{_NAME}"
+_BUILT_IN = re.compile(  # 甲将在乙县投资建设|丙项目, 甲实施|丙项目
+    rf"(?:近日|日前|目前|据悉|今年|明年|[,:])*(?:来自[^,。;、的]{{2,6}}的)?(?P<who>[\u4e00-\u9fffA-Za-z()]{{2,24}}?)(?P<told>(?:将|拟|计划|正|已|决定|宣布|正式)*)(?:总?投资{SUM})?(?:在(?P<where>[^,。;、]{{2,20}}?)(?P<invests>投资)?{_MAKE}|(?:投资|开工)?{_CARRY_OUT}){_NAME}"
 )
 _BUILT_BY = re.compile(  # 由甲科技投资建设的|乙项目
     rf"由(?P<who>[\u4e00-\u9fffA-Za-z()、]{{2,30}}?)(?:总?投资{SUM})?(?:共同|联合|独资|投资|负责|承担|组织)*(?:建设|新建|兴建|投建|承建|打造|实施|投资)的"
@@ -83,7 +84,11 @@ _FAR = 60  # characters to what is given for it
 _OWN = re.compile(  # 总投资70亿元的特大整车项目|甲通用第四生产基地正式…
     r"(?P<own>(?!在|[昨今当近][日天]|日前)[\u4e00-\u9fffA-Za-z]{4,20}?(?:生产基地|制造基地|工厂|产业园|生产线|总部|超级工厂))(?=正式|在|已|将|开工|奠基|投产|竣工|落户|签约)"
 )
-_NO_BUILDER = re.compile("[省市县区州]$|^(?:我|全|各|该|本)|[局厅委办]$|政府|园区|高新区|开发区|方案|计划|规划|意见")
+_NO_BUILDER = re.compile(
+    "[省市县区州]$|^(?:我|全|各|该|本|鼓励|支持|引导|推动|吸引|帮助|要求)|[局厅委办]$|政府|园区|高新区|开发区|方案|计划|规划|意见"
+)
+_LEAST = 6  # characters of what a firm carries out: no 节能项目
+_COMPANY = re.compile("(?<!龙头)(?<!上市)(?<!家)(?<!型)(?<!骨干)(?<!国有)(?:公司|集团|股份)$")
 _LONG_FIRM = 5  # characters of a name, beyond which it says what is made
 _LONGEST, _PLACE = 40, 4  # characters of a name, and of the place that it may begin with
 
@@ -112,7 +117,7 @@ _TWO_WORKS = re.compile(  # 甲生活垃圾焚烧发电|和|中竹
 )
 SORTS_OF_WORKS = (  # 重大|产业|项目, |社会民生|项目
     "产业链|强链补链|补链强链|延链补链|技改|技术改造|制造业|高技术|高新技术|战略性新兴产业|政府投资|外资|产业|社会民生|民生|社会事业|社会|基础设施|[央校]地合作|战略合作|科技创新|科技|文旅|交通|能源|水利|铁路|公路|枢纽|机场|港口|电网"
-    "|城市建设|城建|市政|教育|医疗|卫生|环保|生态|生态环保|生态建设|房地产|保障房|工业|农业|农林水利|服务业|招商引资|棚户区改造"
+    "|(?:科技)?成果(?:转化|产业化)+|(?:农业|技术|高技术|高新技术)产业化|城市建设|城建|市政|教育|医疗|卫生|环保|生态|生态环保|生态建设|房地产|保障房|工业|农业|农林水利|服务业|招商引资|棚户区改造"
 )
 _FUNCTION = re.compile(
     "研发|设计|生产|制造|加工|销售|贸易|物流|仓储|检测|展示|服务|配套|运营"
@@ -359,14 +364,14 @@ def _built(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
                 spans.append(match.span("name"))
     if then := _with_sum_before(draft.text, clause):
         spans.append(then)
-    built = None
-    if clause.flags & lx.HEADS and draft.text.find("在", clause.start, clause.end) > 0:
-        built = _BUILT_IN.match(draft.text, clause.start, clause.end)
-    given_up = built and GIVEN_UP.search(draft.text, built.start("who"), built.start("where"))  # 甲集团|未在
-    if built is not None and not given_up and not GENERIC.match(built["name"]):
-        by_firm = (odd_name(built["who"]) and not _NO_BUILDER.search(built["who"])) or firm_like(built["who"])
-        if by_firm or (built["told"] and (built["invests"] or built["sum"])):
-            spans.append(built.span("name"))
+    built = _BUILT_IN.match(draft.text, clause.start, clause.end) if clause.flags & lx.HEADS else None
+    if (
+        built is not None
+        and _is_builders(built)
+        and not GENERIC.match(built["name"])
+        and not SORT.search(built["name"])
+    ):
+        spans.append(built.span("name"))
     by = draft.text.find("由", clause.start, clause.end) >= 0 if clause.flags & lx.HEADS else False
     for match in _BUILT_BY.finditer(draft.text, clause.start, clause.end) if by else ():
         who = re.split("[、和与]", match["who"])[-1]
@@ -375,6 +380,18 @@ def _built(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
         if firm and not given_up and not _NO_BUILDER.search(who) and not SORT.search(match["name"]):
             spans += [] if GENERIC.match(match["name"]) else [match.span("name")]
     return [(span, draft.add("Project", span)) for span in dict.fromkeys(spans)]
+
+
+def _is_builders(built: re.Match[str]) -> bool:
+    """Whether a firm builds what it is said to, or somebody who pays for it: 甲将在乙县投资建设|丙项目; no 甲集团|未在…"""
+    who, where = built["who"], built["where"]
+    if GIVEN_UP.search(built.string, built.start("who"), built.start("where") if where else built.start("name")):
+        return False
+    if where is None and (_NO_BUILDER.search(who) or len(built["name"]) < _LEAST):
+        return False
+    if (odd_name(who) and not _NO_BUILDER.search(who)) or firm_like(who) or _COMPANY.search(who):
+        return True
+    return bool(built["told"] and (built["invests"] or built["sum"]))
 
 
 def _with_sum_before(text: str, clause: Clause) -> Span | None:

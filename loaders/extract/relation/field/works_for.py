@@ -28,7 +28,7 @@ class WorksFor:
         """The one project that a sentence begins with, and what its clauses say that it is for."""
         project: Entity | None = None
         for clause in sentence.clauses:
-            named = self.draft.between(clause.start, clause.end, ("Project",))
+            named = self.draft.between(clause.start, clause.end, ("Project", "Platform"))
             opening = [(end, work) for (start, end), work in named if start == clause.start]
             if named or self.draft.between(clause.start, clause.end, ("Organisation",)):
                 project = opening[0][1] if opening and len(named) == 1 else None

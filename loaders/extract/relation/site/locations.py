@@ -26,10 +26,15 @@ _ONCE_PLANNED = re.compile("原(?:计划|拟|定于?)(?:在|于|落户|选址)[^
 _TOGETHER = re.compile("[共合]建|联合|共同|携手|合作|协同")  # 甲县、乙县|共建|丙园
 _SPOKEN_OF = re.compile("会议|讨论|座谈|审议|推介|洽谈")  # 在甲市,|会议讨论了|乙项目
 _BRINGS = re.compile(  # 甲园|引进|乙中心、丙实验室
-    "(?:内|已|先后|正|加快|成功|集中|共)*(?:引进|拥有|建有|建成|搭建|设有|布局|签约|开工|实施|推进|集聚|落户|入驻|建设|投产)"
+    "(?:内|已|先后|相继|陆续|接连|还|又|也|正|加快|成功|集中|共)*(?:引进|拥有|建有|建成|搭建|设有|布局|签约|开工|实施|推进|集聚|落户|入驻|建设|投产)"
 )
 _GRANTED = re.compile("获批|获评|入选|入围|跻身|荣获|获得|(?:认定|评|升级|列|命名)为")  # 甲园位于乙县,|获批|国家级基地
 _JOINTS = lx.JOINTS | {""}
+_WHOSE_GOODS = re.compile("的?(?:科技|科研|研发|创新)?(?:成果|专家|经验|团队|院士)(?![转基])")
+_BORDERS = re.compile("[东西南北]{0,2}[与同和][^,。;]{2,14}(?:接壤|相邻|相接|相连|毗邻|毗连|交界|相望)")
+_MEETS = re.compile(
+    "[^,。;、]{0,8}?(?:企业|公司|代表团|考察团|考察组|调研组|客商|高校|院校|干部|部门|政府)[^,。;、]{0,4}?(?:与|同|跟|和|赴|到|对接|联合|携手|走访|参观|考察)"
+)
 _ALSO_BUILT = re.compile(  # 甲项目|和总投资9亿元、由丙公司建设的|乙项目
     r"(?:、|和|与|及|以及)(?:(?:[计规]划)?总?投资(?:约|超)?[\d.]+[万亿]+(?:美)?元(?:的|、)?)?(?:由?[^,。;、的]{2,16}?(?:投资)?(?:建设|新建|投建|实施|承建|投资)的)?"
 )
@@ -218,11 +223,17 @@ class Locations:
         """Whether the words at a thing part it from the places before: only planned there once, or with things of its own in it."""
         if thing.type == "Project" and _ONCE_PLANNED.search(self.text, clause.start, span[0]):
             return True
+        if before and (_WHOSE_GOODS.match(self.text, span[1]) or self._is_partner(before, span)):
+            return True  # 甲县引进|乙实验室|成果, 甲县企业与|乙实验室|合作
         if self.text.startswith("的", span[1]) and self.text[span[0] - 1 : span[0]] in ("、", "和"):
             return True  # 甲区的A产业园、|乙新区|的B产业园
         if not before:
             return self._owns(clause, span, thing)  # 甲区有丙中心,|乙新区|的丁中心获批
         return _HAS_PART.fullmatch(self.text, before[-1][-1][1], span[0]) is not None  # 以甲区为核心、|以乙新区|为两翼
+
+    def _is_partner(self, before: list[list[Span]], span: Span) -> bool:
+        """甲县企业与|乙实验室|合作, 甲县代表团赴|乙园考察: whether somebody of the place before meets a thing."""
+        return _MEETS.fullmatch(self.text, before[-1][-1][1], span[0]) is not None
 
     def _is_class(self, clause: Clause, span: Span, thing: Entity, before: list[list[Span]]) -> bool:
         """Whether a thing is what others are called or granted: 甲市5家园区获评|某级园区, 甲园位于乙区,是|国家级基地."""
@@ -281,6 +292,8 @@ class Locations:
         if lx.level_length(thing.name) and not own and not self._is_kept(clause, thing, span):
             return
         told = span[1] + self.text.startswith(",", span[1])
+        if _BORDERS.match(self.text, span[1], clause.end):
+            return  # 甲园|与乙县接壤
         if _ELSEWHERE_BUILT.match(self.text, told, max(clause.end, told + _NEXT)):
             return  # 甲厂在乙市投产,|丙项目在丁园竣工; 丙二期,|落子丁园
         for place in places:

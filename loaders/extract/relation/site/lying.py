@@ -28,9 +28,9 @@ LOCATED = ("Project", "Park", "Platform", "Cluster")
 _SEATED = "(?:注册地址?|所在地|现址|厂址|坐标)(?:现?为|是|在|位于|:)?|总部(?:放|留|迁|搬)(?:在|到|至)|(?:均|都|全部?)来自|分设(?:在|于)?|(?:摆|安|定)(?:在|到|于)了?|引[到至]|(?<=[心地厂线目部园])(?:交给|留给|给)了?|(?<=[目地厂期])(?:已|正式|成功|顺利|近日|日前|集中)*签约(?:落户)?"
 _HELD = "(?:(?:集中|正式|启动|投产|签约|、)*(?:开工|奠基|动工|投产|竣工|揭牌|启用|封顶|投运|下线|启动)(?:仪式|活动))"  # 甲项目开工仪式|在乙县举行
 _OPENED = "(?<=[室院所群,])(?:正式|已|近日|日前|近期|成功)*在(?=[^,。;、]{2,16}(?:揭牌|挂牌|成立|落成|启用|投用|投运|建成|奠基|开工|开建|投产))"  # 甲实验室|在乙县揭牌
-_IS_OF = "(?<=[园区城心室院地台群])(?:是|为|作为)(?=[\u4e00-\u9fff]{2,9}?(?:的|首[个家座]|唯一|最大|第一|重[要点]|省级|国家级|主要)[^,。;、]{0,14}(?:园区|开发区|产业园|载体|平台|基地|集群|中心|实验室)(?:之一)?(?:[,。;]|$))"  # 甲产业园|是乙县的重要载体
+_IS_OF = "(?<=[园区城心室院地台群])(?:是|为|作为)(?=[\u4e00-\u9fff]{2,9}?(?:的|首[个家座]|唯一|最大|第一|重[要点]|省级|国家级|主要)[^,。;、]{0,14}(?:园区|开发区|产业园|载体|平台|基地|集群|中心|实验室)(?:之一)?(?:[,。;]|$)|[\u4e00-\u9fff]{2,18}?(?:主战场|主阵地|主引擎|主平台|增长极|排头兵|领头羊|火车头|桥头堡)(?:之一)?(?:[,。;和与及、]|$))|(?<=项目)(?:是|为|作为|系)(?=[\u4e00-\u9fff]{2,12}?(?:重[点大]|招商|引进|标志性|龙头|首[个批])[^,。;、的]{0,10}(?:项目|工程)(?:之一)?(?:[,。;]|$))"  # 甲产业园|是乙县的重要载体, 是乙县工业经济的主战场
 _LIES = sought(
-    rf"(?:(?<=建设地点)[为是在:]|(?<=项目地[点址])[为是在:]|(?<=[设施]地[点址])[为是在:]|(?<!定)位于|同处|分处|分布(?:在|于)|(?<!不)属于|隶属于?|坐落于|坐落在|落成(?:于|在)|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全|仍)?(?:落户|落地|落子|落脚|建|设|落|布局|放|摆|留|选|定|安家|扎根|坐落)(?:到|在|于)了?|布局|坐落(?:地[为在是])?|落户|落地|落子|花落|扎根|进驻|入驻|(?:[从由][^,。;、]{{2,10}}?)?(?:整体)?(?:搬迁|迁移|搬|迁)(?:至|到|入|进)|从[^,。;、]{{2,10}}?来到|来到?(?=[^,。;、]{{2,14}}(?:投资|建厂|设厂|办厂|落户))|集[中聚](?:在|于)|(?<=总部)(?:同|也|都|均)?在|{_SEATED}|(?:就|都|均|也|全)在|(?<=[,(])(?:现|已|目前|正式|仍|依然|还|就)*在|(?:(?<=[目期园区城基地址点线厂建改心台)])|(?<=[目期地线园]”))(?:将|已|正式|成功|先后|相继|陆续|接连|均|双双|分别|仍|依然|还|则|最终|,|于|{MOMENT})*在|{_HELD}在|{_OPENED}|{_IS_OF})"
+    rf"(?:(?<=建设地点)[为是在:]|(?<=项目地[点址])[为是在:]|(?<=[设施]地[点址])[为是在:]|(?<!定)位于|同处|分处|分布(?:在|于)|(?<!不)属于|隶属于?|坐落于|坐落在|落成(?:于|在)|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全|仍)?(?:落户|落地|落子|落脚|建|设|落|布局|放|摆|留|选|定|安家|扎根|坐落)(?:到|在|于)了?|布局|坐落(?:地[为在是])?|落户|落地|落子|花落|扎根|进驻|入驻|(?:[从由][^,。;、]{{2,10}}?)?(?:整体)?(?:搬迁|迁移|搬|迁)(?:至|到|入|进)|从[^,。;、]{{2,10}}?来到|来到?(?=[^,。;、]{{2,14}}(?:投资|建厂|设厂|办厂|落户))|集[中聚](?:在|于)|(?<=总部)(?:同|也|都|均)?在|{_SEATED}|(?:就|都|均|也|全)在|(?<=[,(])(?:现|已|目前|正式|仍|依然|还|就|{MOMENT})*在|(?:(?<=[目期园区城基地址点线厂建改心台)])|(?<=[目期地线园]”))(?:将|拟|计划|预计|已|正式|成功|先后|相继|陆续|接连|均|双双|分别|仍|依然|还|则|最终|,|于|{MOMENT})*在|{_HELD}在|{_OPENED}|{_IS_OF})"
 )
 _IS = ("是", "为", "作为")
 _OF_TWO = ("前者", "后者")
@@ -49,7 +49,7 @@ _CALLS_ON = re.compile(  # 甲园区将在乙市、丙市|开展推介活动
     "(?:[、和与][\u4e00-\u9fff]{2,6}){0,6}(?:等地?|两地|三地|地区)?(?:召开|举[办行]|开展|组织)了?(?=[^,。;、]{0,10}(?:推介|招商|路演|宣传|考察|洽谈))"
 )
 _SHOWN = re.compile(  # 甲项目9月在乙市|路演, 去年在乙市|通过评审
-    "(?:成功|正式|首次|集中|闪亮|隆重|顺利|精彩|再次|再度)*(?:路演|亮相|推介|展[出示]|参展|首发|发布|签(?:约(?!落)|署|订)|上市|过会|获[批奖得评]|公示|答辩|[召举][开办行]|通过[^,。;、]{0,8}?(?:评审|论证|审[查批核]|答辩|鉴定))"
+    "(?!举[行办]了?[^,。;]{0,8}(?:开工|奠基|动工|投产|竣工|揭牌|启用|封顶|投运|落成)(?:仪式|活动|典礼))(?:成功|正式|首次|集中|闪亮|隆重|顺利|精彩|再次|再度)*(?:路演|亮相|推介|展[出示]|参展|首发|发布|签(?:约(?!落)|署|订)|上市|过会|获[批奖得评]|公示|答辩|[召举][开办行]|通过[^,。;、]{0,8}?(?:评审|论证|审[查批核]|答辩|鉴定))"
 )
 _SETTLED = re.compile("[,。;、和与及的\n]|$|建|投资|设")
 _TOWN = re.compile("[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?=的)")  # 位于甲县|乙镇|的丙公司
@@ -136,9 +136,10 @@ class Lying:
         return verb[0].endswith(("布局", "签约")) and not _SETTLED.match(self.text, end)
 
     def _named(self, clause: Clause, verb: re.Match[str]) -> Named:
-        """The things that a clause names; with a ceremony only its projects: 甲项目开工仪式在|乙县举行."""
+        """The things that a clause names; with a ceremony only what it opens: 甲项目开工仪式在|乙县举行, 丙中心揭牌仪式在|丁县举行."""
         ceremony = "仪式" in verb[0] or "活动" in verb[0]
-        return self.draft.between(clause.start, clause.end, ("Project",) if ceremony else (*LOCATED, "Organisation"))
+        opened = LOCATED if "揭牌" in verb[0] or "启用" in verb[0] else ("Project",)
+        return self.draft.between(clause.start, clause.end, opened if ceremony else (*LOCATED, "Organisation"))
 
     def _before(self, clause: Clause, named: Named, verb: re.Match[str]) -> list[Entity]:
         """甲、乙|位于丙县, 两个项目|均落户丙市: the things before the verb, the last of them first."""
@@ -167,6 +168,7 @@ class Lying:
         return (
             earlier
             or self._heading_before(sentence)
+            or self._line_above(sentence)
             or self._firm_told(sentence, clause)
             or self._referred(sentence)
             or self._opens_line(sentence, clause)
@@ -226,6 +228,17 @@ class Lying:
         opening = [(span, thing) for span, thing in named if span[0] == line or self.text[span[0] - 1] == "。"]
         alone = opening and opening[0][0][0] == line and len({thing for _, thing in opening}) == 1
         return opening[:1] if alone and opening[0][1].type == "Park" and not graded(opening[0][1].name) else []
+
+    def _line_above(self, sentence: Sentence) -> Named:
+        """甲园区\n|位于乙县: the thing that is all of the line above the one that a sentence begins."""
+        line = self.text.rfind("\n", 0, sentence.start)
+        if line < 0 or self.text[line + 1 : sentence.start].strip():
+            return []
+        above = self.text.rfind("\n", 0, line) + 1
+        named = self.draft.between(above, line, LOCATED)
+        begins = ITEM_HEADS.match(self.text, above)
+        alone = len(named) == 1 and begins is not None and named[0][0][0] == begins.end()
+        return named if alone and named[0][0][1] >= line - len(":") else []
 
     def _heading_before(self, sentence: Sentence) -> Named:
         """The thing that is all of the line before a sentence: ——甲集群。|布局在…"""

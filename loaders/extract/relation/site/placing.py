@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
-from loaders.extract.names.firm.firms import heads_firm
+from loaders.extract.names.firm.firms import heads_firm, tailed
 from loaders.extract.names.head.kinds import graded
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.relation.site.site_runs import park_at
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
+_FIRM = range(4, 9)  # characters of a firm
 _COUNTED_BEHIND = 120  # characters from a park to its own words behind a count
 _OF = re.compile(  # 甲县的|乙产业园, 甲市的丙镇有一座|乙产业园, 甲市在丙镇建设了|乙产业园
     "(?:境内)?的(?:[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)(?:建?有|坐落着)(?:一[座个])?)?"
@@ -50,7 +51,7 @@ class Placing:
         named = self.scene.gazetteer.prefix(thing.name)
         own = thing.name[:named]
         region = own in lx.words("region") and own not in lx.divisions()  # 湘南, but 陇南 is a city as well
-        if not named or region or heads_firm(thing.name, named):
+        if not named or region or heads_firm(thing.name, named) or _is_origin(thing, named):
             return False  # 宁德|时代动力电池项目
         elsewhere = not self.is_own_name(own) or self._is_apart(place, own)
         return elsewhere and self.text[place[1] : start] not in ("", "的")
@@ -90,3 +91,9 @@ class Placing:
         """Whether a name is that of the place that the document is about, or of its province: 甲市, 甲."""
         full, own = lx.divisions().get(name, (name, ""))[0], self.scene.place
         return full == self.scene.gazetteer.province or (own is not None and place_key(full) == place_key(own.name))
+
+
+def _is_origin(thing: Entity, named: int) -> bool:
+    """江苏|海纳科技年产10万吨乙项目: whether a project begins with the province from which its firm is."""
+    province = lx.division(thing.name[:named])[0].endswith(("省", "自治区"))
+    return thing.type == "Project" and province and any(tailed(thing.name[named : named + n]) for n in _FIRM)

@@ -31,6 +31,10 @@ _REGION_BUILDS = re.compile(  # 在|呼包鄂|地区打造甲基地
     "(?:地区|区域|一带|等地)?(?:规划|重点|加快|集中|高标准|谋划)*(?:打造|建设|布局|建成|形成|培育|发展)"
 )
 _LONGEST_REGION = 8  # characters
+_WITH = ("与", "和", "同", "联合", "携手")
+_FOUNDS_WITH = re.compile(
+    "(?:人民政府|政府)?(?:签约|合作|联合|携手|共同|合力|正式|协议|,)*(?:共建|合建|合办|组建|创办|(?:联合|共同|合作)(?:建设|打造|设立|成立))"
+)
 _FAR = 30  # characters behind a clause in which it is said where what it founds lies
 
 
@@ -59,8 +63,16 @@ class SiteRuns:
         return [
             run
             for run in runs
-            if not _ELSEWHERE.search(self.text[clause.start : run[0][0]]) and not self._only_founds(clause, run)
+            if not self._only_founds(clause, run)
+            and (not _ELSEWHERE.search(self.text[clause.start : run[0][0]]) or self._founds_with(clause, run))
         ]
+
+    def _founds_with(self, clause: Clause, run: list[Span]) -> bool:
+        """甲大学与|乙县|共建丙研究院: whether somebody who is no place sets something up together with one."""
+        if not _FOUNDS_WITH.match(self.text, run[-1][1], clause.end):
+            return False
+        named = self.draft.between(clause.start, run[0][0], ("Organisation",))
+        return bool(named) and self.text[named[-1][0][1] : run[0][0]] in _WITH
 
     def _regions(self, clause: Clause) -> list[Span]:
         """在|呼包鄂|地区打造甲基地: the regions in which a clause says that something is built."""

@@ -36,6 +36,7 @@ _BASES = re.compile(  # 在甲县、乙县|均有生产基地
 _SITE_WORDS = ("建设地点", "项目地点", "建设地址", "项目地址", "项目选址", "实施地点")
 _SITE_LABELS = tuple(f"{words}:" for words in _SITE_WORDS)
 _ADDRESSES = ("所在地:", "企业地址:", "公司地址:", "注册地址:", "注册地:", "厂址:", "生产地址:")
+_LABEL = re.compile(rf"[(,]?(?:{'|'.join(_SITE_WORDS)}|地址|所在地|位置|选址|地点):$")
 _HOLDS = re.compile(
     "(?:规划)?(?:范围|区域)?(?:主要)?(?:包括|涵盖|覆盖|涉及|横跨|地跨)(?:了)?"
 )  # 甲示范区|包括乙、丙等7个区县
@@ -181,10 +182,18 @@ class Siting:
     def _listed_before(self, sentence: Sentence, clause: Clause) -> list[tuple[Span, Entity]]:
         """甲扩能项目,投资2亿元,|乙区; 甲公司,厂址:|乙区: the project or the firm whose place a clause may be."""
         far = max(sentence.start, clause.start - _LONG_AGO)
+        if label := _LABEL.search(self.text, far, clause.start):
+            labelled = self.draft.between(far, label.start(), (*LOCATED, "Organisation"))[-1:]
+            if labelled and labelled[0][0][1] == label.start():
+                return labelled  # 甲中心|地址:|乙区
         if self.text.endswith(_ADDRESSES, sentence.start, clause.start):
             return self.draft.between(far, clause.start, ("Organisation",))[-1:]
         start = max(sentence.start, self.text.rfind(";", sentence.start, clause.start) + 1)
         projects = self.draft.between(start, clause.start, ("Project",))
+        if not projects and self.text.startswith(_SITE_WORDS, sentence.start):
+            line = max(self.text.rfind("\n", 0, sentence.start) + 1, sentence.start - _LONG_AGO)
+            told = self.draft.between(line, sentence.start, ("Project",))
+            return told[-1:] if len({thing for _, thing in told}) == 1 else []  # 甲项目。建设地点:|乙区
         if not projects and self.text.endswith(_SITE_LABELS, sentence.start, clause.start):
             return self.draft.between(far, clause.start, ("Project",))[-1:]
         return projects if len(projects) == 1 and projects[0][0][1] + FAR >= clause.start else []
@@ -195,7 +204,8 @@ class Siting:
             holds = _HOLDS.match(self.text, span[1], clause.end)
             places, _ = self.sites.subjects(clause, holds.end()) if holds else ([], 0)
             parks = any(isinstance(place, Entity) and place.type != "Place" for place in places)
-            if len(places) > 1 and not parks:  # 甲示范区包括|乙、丙、丁等7个区县
+            one = holds is not None and len(places) == 1 and "范围" in holds[0]  # 甲园区规划范围涉及|乙县丙镇
+            if (len(places) > 1 or one) and not parks:  # 甲示范区包括|乙、丙、丁等7个区县
                 self._in_places(thing, clause, places, span[0])
         runs = _RUNS.match(self.text, clause.start, clause.end)
         before = self.draft.between(sentence.start, clause.start, ("Park", "Cluster")) if runs else []

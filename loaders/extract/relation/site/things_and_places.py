@@ -56,11 +56,14 @@ def where_named(scene: "Scene", clause: Clause, at: int, *, classes: bool = True
         return None  # 甲湾 is not 甲
     if name[length : length + 1] == "麓" or name[length + 1 : length + 2] == "麓":
         return None  # 甲岭北麓
-    end = at + length + (name[length : length + 1] in ("市", "县", "区", "州"))
+    ranked = lx.has_rank(name[slice(*scene.gazetteer.chain(name)[-1])])
+    end = at + length + (not ranked and name[length : length + 1] in ("市", "县", "区", "州"))
     if scene.text.startswith("的", end):  # 在西宁的|南川工业园区
         inner = scene.draft.between(end + 1, clause.end, ("Park",))
         if inner and inner[0][0][0] == end + 1 and (classes or not lx.level_length(inner[0][1].name)):
             return inner[0]
+        if name[:length] in lx.words("region") and scene.gazetteer.prefix(scene.text[end + 1 : clause.end]):
+            return where_named(scene, clause, end + 1, classes=classes)  # 地处鲁西南的|曹县
     return (at, end), None
 
 
@@ -95,6 +98,15 @@ def joined_before(scene: "Scene", things: Named, at: int) -> list[Entity]:
     found: list[Entity] = []
     for (start, end), thing in reversed(things):
         closed = after_bracket(scene.text, end)
+        if not found and scene.text.startswith(")", end) and scene.text.endswith(("(", "(原"), 0, start):
+            continue  # 甲园(原|乙园|)位于丙县
+        if (
+            not found
+            and scene.text.endswith("等", 0, start)
+            and (closed == at or _GAP.fullmatch(scene.text, closed, at))
+        ):
+            at = start - 1  # 甲院、乙室等|新型研发机构|落户丙县
+            continue
         if found and thing.type == "Organisation" and _WHOSE.fullmatch(scene.text, closed, at):
             at = start  # 甲公司投资9亿元的乙项目、|丙公司投资8亿元的|丁项目签约落户戊县
             continue
