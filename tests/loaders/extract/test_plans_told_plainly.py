@@ -121,3 +121,46 @@ def test_campaigns_are_no_works() -> None:
 
 def test_regions_by_direction() -> None:
     assert "陇东南" in Facts(f"{PLAN}\n陇东南重点发展能源化工产业。").names("Place")
+
+
+@pytest.mark.parametrize("product", ["现代煤化工", "煤制烯烃", "食糖"])
+def test_product_that_is_measured_is_no_firm(product: str) -> None:
+    facts = Facts(f"内江市工业发展规划(2023—2030年)\n到2025年,{product}年产能达到20万吨以上。")
+    assert facts.names("Organisation") == set() and len(facts.figures()) == 1
+
+
+@pytest.mark.parametrize("count", ["三个", "等一批", "等3个", ""])
+@pytest.mark.parametrize("head", ["特色产业园", "专业园区", "工业园", "产业基地"])
+def test_parks_share_counted_head(count: str, head: str) -> None:
+    facts = Facts(f"{PLAN}\n加快广汉乳制品、什邡茶叶、旌阳光伏{count}{head}建设。")
+    assert facts.names("Park") == {f"广汉乳制品{head}", f"什邡茶叶{head}", f"旌阳光伏{head}"}
+    assert facts.names("Cluster") == set()
+
+
+def test_qualities_and_the_rest_are_no_fields() -> None:
+    facts = Facts("济源市工业发展意见\n材料产业是战略性、基础性产业。")
+    assert facts.names("IndustryGroup") == set() and facts.names("Industry") == {"材料产业"}
+    facts = Facts(f"{PLAN}\n大力发展以煤化工、盐化工、其它化工材料为重点的先进化工材料。")
+    assert facts.relations("INCLUDES") == {("先进化工材料", "煤化工"), ("先进化工材料", "盐化工")}
+    assert facts.names("Industry") == {"煤化工", "盐化工"}
+
+
+def test_those_who_explain_are_no_fields() -> None:
+    facts = Facts("会上,云南省发展改革委等相关单位负责人就产业强省政策体系进行解读。")
+    assert facts.names("IndustryGroup") == set() and facts.names("Industry") == set()
+
+
+def test_place_in_the_name_of_a_paper() -> None:
+    assert Facts("四川经济日报甘孜讯 甘孜州加快发展光伏产业。").names("Place") == {"甘孜州"}
+
+
+def test_programme_that_strengthens() -> None:
+    assert Facts("甘肃省工业发展方案\n深入实施强科技行动、强工业行动。").names("Programme") == {
+        "强科技行动",
+        "强工业行动",
+    }
+
+
+def test_sites_to_be_built() -> None:
+    facts = Facts("高青县工作计划\n年内建成数字大田3处、数字牧场3家。")
+    assert {(value, unit) for _, value, unit, _ in facts.targets()} == {(3.0, "处"), (3.0, "家")}
