@@ -164,3 +164,11 @@ def test_programme_that_strengthens() -> None:
 def test_sites_to_be_built() -> None:
     facts = Facts("高青县工作计划\n年内建成数字大田3处、数字牧场3家。")
     assert {(value, unit) for _, value, unit, _ in facts.targets()} == {(3.0, "处"), (3.0, "家")}
+
+
+def test_two_fields_that_others_stand_for() -> None:
+    facts = Facts(f"{PLAN}\n打造以磷化工、锂电为主导的现代化工和新能源电池材料。")
+    assert {"现代化工", "新能源电池材料"} <= facts.names("Industry")
+    assert "软件和信息技术服务业" in Facts(f"{PLAN}\n发展以软件、芯片为重点的软件和信息技术服务业。").names(
+        "IndustryGroup"
+    )
