@@ -172,3 +172,8 @@ def test_two_fields_that_others_stand_for() -> None:
     assert "软件和信息技术服务业" in Facts(f"{PLAN}\n发展以软件、芯片为重点的软件和信息技术服务业。").names(
         "IndustryGroup"
     )
+
+
+def test_parks_that_are_wings_have_each_its_own() -> None:
+    facts = Facts(f"{PLAN}\n以义安经开区、铜官高新区为两翼,分别发展铜精深加工和铜文化创意产业。")
+    assert facts.relations("COVERS") == {("义安经开区", "铜精深加工"), ("铜官高新区", "铜文化创意产业")}

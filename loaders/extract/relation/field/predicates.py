@@ -270,7 +270,8 @@ class Predicates:
         lists = self.draft.between(verb.end(), clause.end, ("IndustryGroup",)) if verb else []
         plain = [group for _, group in lists if is_plain(group)]
         members: list[Named] = [member for group in plain for member in self.draft.targets("INCLUDES", group)]
-        for park in parks:
+        apart = len(parks) > 1 and APART.search(self.text, clause.start, clause.end)
+        for park in parks if not apart else ():  # 甲园、乙园为两翼,|分别发展A、B
             self.carried_on(clause, park)
         self.said.state(clause, [*parks], members)
 
