@@ -10,7 +10,7 @@ from loaders.extract.enumeration.brackets import SHORT_NAME
 from loaders.extract.enumeration.clause_lists import lists_of_clause
 from loaders.extract.enumeration.found import Found
 from loaders.extract.enumeration.group.divided import divided_groups
-from loaders.extract.enumeration.group.frames import framed_groups, made_groups, represented
+from loaders.extract.enumeration.group.frames import framed_groups, made_groups
 from loaders.extract.enumeration.group.led_fields import led_fields
 from loaders.extract.enumeration.group.namedgroups import added_groups, coded_categories, coded_groups, totalled
 from loaders.extract.enumeration.group.one_in_brackets import one_in_brackets
@@ -18,6 +18,7 @@ from loaders.extract.enumeration.group.one_of import one_of_group
 from loaders.extract.enumeration.group.onebyone import parts_with_figures, told_by_field, told_one_by_one, with_slogans
 from loaders.extract.enumeration.group.over_commas import over_commas
 from loaders.extract.enumeration.group.pillars import around_sort, called_afterwards, pillars, sorted_fields
+from loaders.extract.enumeration.group.represented import represented
 from loaders.extract.enumeration.group.segments import (
     namely,
     promoted_in_turn,

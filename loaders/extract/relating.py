@@ -36,6 +36,7 @@ from loaders.extract.relation.site.begun_together import begun_together
 from loaders.extract.relation.site.built_sites import BuiltSites
 from loaders.extract.relation.site.chosen_firms import chosen_firms, firms_of_place
 from loaders.extract.relation.site.firm_sites import FirmSites
+from loaders.extract.relation.site.made_into import made_into
 from loaders.extract.relation.site.named_sites import NamedSites
 from loaders.extract.relation.site.plants_of_firms import PlantsOfFirms
 from loaders.extract.relation.site.shared_sites import SharedSites
@@ -114,6 +115,7 @@ def _of_sentences(scene: "Scene", sentences: list[Sentence]) -> None:
         stated_sites.sentence(sentence)
         firm_sites.sentence(sentence)
         built_sites.sentence(sentence)
+        made_into(scene, sentence)
         relied_leaders(scene, sentence)
         headed_by_firms(scene, sentence)
         park_fields.sentence(sentence)

@@ -38,8 +38,15 @@ class Found:
     kind: str
 
 
+_QUALITY = re.compile(  # 材料产业是|战略性、|基础性产业; A、B、|其他新材料
+    "其[他它].*|(?:战略|基础|先导|支柱|全局|引领|标志|关键|公益|主导|支撑|长远|前瞻|先行|根本|系统|带动|成长)性(?:的)?(?:产业|行业|领域)?"
+)
+
+
 @lru_cache(maxsize=20_000)
 def may_be_field(member: str) -> bool:
+    if _QUALITY.fullmatch(member):
+        return False
     named = 2 <= len(member) <= _LONGEST_MEMBER and any(map(str.isalpha, member))  # 《》 names nothing
     return named and not _NOT_FIELD.search(member) and member not in _ANYWHERE and not member.endswith(_CHANCES)
 

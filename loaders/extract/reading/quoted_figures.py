@@ -1,4 +1,4 @@
-"""Counts and aims that stand in marks: “1”个世界级产业 as 1个, “工业产值突破3000亿元”的目标 as 工业产值突破3000亿元的目标.
+"""Counts and aims that stand in marks: “1”个世界级产业 as 1个, “六大”产业 as 六大, “工业产值突破3000亿元”的目标 as 工业产值突破3000亿元的目标.
 
 A quotation is one piece that nothing is read in, so that the marks go.
 """
@@ -7,9 +7,9 @@ import re
 
 from loaders.extract.reading.unwrap import Unwrapped
 
-_COUNT = re.compile(  # “5”个千亿级产业
-    "“(?P<said>\\d{1,3}|[一二两三四五六七八九十]{1,2})”"
-    "(?=[个大条类][^,。;“”]{0,10}(?:产业|集群|链|行业|领域|赛道|企业|园区|基地))"
+_COUNT = re.compile(  # “5”个千亿级产业, “六大”主体产业
+    "“(?P<said>\\d{1,3}|[一二两三四五六七八九十]{1,2}|(?P<whole>(?:\\d{1,2}|[二两三四五六七八九十]{1,2})[大个条类]))”"
+    "(?=(?(whole)|[个大条类])[^,。;“”]{0,10}(?:产业|集群|链|行业|领域|赛道|企业|园区|基地))"
 )
 _AIM = re.compile(  # 确立“到2027年营收突破3000亿元”的目标; no code name: “1358”目标
     "“(?P<said>[^“”。;\n]{2,40}(?:(?:达到?|突破|超过?|增长|提高到?|提升到?|过|稳定在|保持在|不低于)\\d[^“”。;\n]{1,16}|\\d[万亿]*[家户个元%](?:以上|左右)?))”"

@@ -27,13 +27,13 @@ _ZONE_BEHIND = re.compile("(?:集中|集聚|聚集|小|片)?区|走廊")
 _BARE_HEADS = ("产业", "工业", "经济")  # which no park is called by alone
 _DOES = re.compile("(?:重点|主要|大力|集中)?(?:发展|布局|承接|培育(?!钻石|箱)|引进)(?=[^、]{2})")  # 以|发展|A、B为主
 _IS_ROLE = re.compile(ROLE)
-_SEGMENT = rf"(?:以)?[^,。;:以为]{{2,60}}?(?:等)?为{ROLE}"
+SEGMENT = rf"(?:以)?[^,。;:以为]{{2,60}}?(?:等)?为{ROLE}"
 _GROW = "(?:等)?(?:产业)?(?:竞相|协同|协调|融合|配套|联动|齐头|共同|同步|多点|多元)(?:发展|并进|支撑)"
 _BESIDE = rf"(?!企业|城乡|区域|三产|一二三|[一二三]产|三次|大中小|上下游)[^,。;:以为]{{2,40}}?{_GROW}"  # 以A为主导,|B、C竞相发展|的产业格局
-_PART = rf"(?:{_SEGMENT}|{_BESIDE})"
+_PART = rf"(?:{SEGMENT}|{_BESIDE})"
 _HEAD = r"(?:产业体系|工业体系|经济体系|制造业体系|产业格局|工业格局|创新格局|发展格局|产业集群|产业链群|产业链条|产业链|产业布局|产业结构|产业板块|产业带|体系|格局|集群|特色产业|主导产业|优势产业|支柱产业|新兴产业|未来产业|产业群|产业|行业|制造业|工业|经济|农业|服务业|赛道|领域)"
 _FRAMED = re.compile(
-    rf"(?:以|(?:(?<=形成)|(?<=构建)|(?<=打造)|(?<=构筑)|(?<=发展)|(?<=培育)|(?<=壮大))了?)(?P<body>{_SEGMENT}(?:[、,](?:并)?{_SEGMENT})*(?:[、,](?:并)?{_BESIDE}(?=的))?)(?P<role>(?=[,。;\n]|$))?(?(role)|的)(?P<head>(?(role)|[^,。;:的]{{0,22}}?{_HEAD}))(?!体系|格局|链|条|群|园|基地|带|小区|[\u4e00-\u9fff]{{0,2}}(?:集群|产业|基地|园|新城|名城|小镇|高地))"
+    rf"(?:以|(?:(?<=形成)|(?<=构建)|(?<=打造)|(?<=构筑)|(?<=发展)|(?<=培育)|(?<=壮大))了?)(?P<body>{SEGMENT}(?:[、,](?:并)?{SEGMENT})*(?:[、,](?:并)?{_BESIDE}(?=的))?)(?P<role>(?=[,。;\n]|$))?(?(role)|的)(?P<head>(?(role)|[^,。;:的]{{0,22}}?{_HEAD}))(?!体系|格局|链|条|群|园|基地|带|小区|[\u4e00-\u9fff]{{0,2}}(?:集群|产业|基地|园|新城|名城|小镇|高地))"
 )
 _EXAMPLE = re.compile(  # 把|加快发展锂电等|新能源、新材料产业作为主攻方向
     "(?:(?:加快|大力|重点|优先)?(?:发展|培育|壮大)(?:[^、]{2,8}等)?|[^、]{2,8}等)(?=[^、]{2})"
@@ -59,9 +59,6 @@ _PARTS = (
     ("body", "head"), ("body", "whose"), ("chosen", "sort"), ("told", "kind"), ("graded", "grade"), ("united", "union"),
     ("few", "named"),
 )  # fmt: skip
-_REPRESENTED = re.compile(  # 重点发展以A、B等为代表的|高性能纤维材料
-    r"以[^,。;:以]{4,60}?(?:等)?为(?:代表|主|核心|重点|龙头|引领|牵引|骨干)的(?P<field>[\u4e00-\u9fff]{3,12}?)(?:[十百千万]+亿元?级)?(?:支柱|主导|优势|特色)*(?:产业)?(?=[,。;、]|$)"
-)
 _NO_FIELDS = ("Organisation", "Park", "Platform")  # what a frame may be of instead of fields
 _OF_FIRMS = re.compile("等[^、,]{0,4}企业为")  # 以甲制药、乙水泥等企业为龙头的A产业
 _ABSTRACT = ("科技创新", "先进制造业", "实体经济", "智能制造", "绿色制造")
@@ -157,7 +154,7 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
     for match in _FRAMED.finditer(draft.text, sentence.start, sentence.end):
         if is_denied(draft.text, sentence, match.start()):
             continue
-        clause, members = sentence.clause_at(match.start()), _members(draft, match)
+        clause, members = sentence.clause_at(match.start()), framed_fields(draft, match)
         if clause is not None and not members and (alone := _alone(draft, match)):
             found.append((clause, alone))
         if clause is None or not members:
@@ -175,7 +172,7 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
     return found
 
 
-def _members(draft: Draft, match: re.Match[str]) -> list[Span]:
+def framed_fields(draft: Draft, match: re.Match[str]) -> list[Span]:
     """The fields that stand in a frame; none where it is of firms."""
     text = draft.text
     if _WORKED_UP.fullmatch(match["body"]):
@@ -207,7 +204,7 @@ def _members(draft: Draft, match: re.Match[str]) -> list[Span]:
 
 def _by_sort(draft: Draft, match: re.Match[str], members: list[Span]) -> list[Found]:
     """以A为首位产业,以B、C为特色产业: the fields of each sort."""
-    parts = [part.span() for part in re.finditer(_SEGMENT, match["body"])]
+    parts = [part.span() for part in re.finditer(SEGMENT, match["body"])]
     sorts = [re.findall(ROLE, match["body"][a:b])[-1] for a, b in parts]
     if len(set(sorts)) < _FEWEST_SORTS or not any(sort.endswith("产业") for sort in sorts):
         return []
@@ -339,16 +336,3 @@ def _split(at: int, segment: re.Match[str]) -> list[Span]:
     if len(parts) > 1 and is_one_word(body[parts[-2][0] - by : parts[-1][1] - by]):
         parts[-2:] = [(parts[-2][0], parts[-1][1])]  # 信息传输、软件|和|信息技术服务业
     return [(a, b) for a, b in parts if b - a > 1]
-
-
-def represented(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
-    """以A、B等为代表的|高性能纤维材料: the field that the products stand for."""
-    found: list[tuple[Clause, Found]] = []
-    if draft.text.find("的", sentence.start, sentence.end) < 0:
-        return found
-    for match in _REPRESENTED.finditer(draft.text, sentence.start, sentence.end):
-        clause = sentence.clause_at(match.start())
-        if clause is not None and reads_as_field(match["field"]):
-            span = match.span("field")
-            found.append((clause, Found([draft.add("Industry", span)], None, span, "Industry")))
-    return found

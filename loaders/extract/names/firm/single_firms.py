@@ -214,6 +214,8 @@ def _start(text: str, clause: Clause, tail: int) -> tuple[int, Span | None]:
         start = town.end()  # 青河县石桥镇|云帆电子
     if number := _ITEM_NUMBER.match(text, start, tail):  # 1.|甲光电
         start = number.end()
+    if text.startswith(",即", start - 1) and not text.startswith("即墨", start):  # 三大产业链,即|中医药、轴承
+        start, place = start + 1, None
     if (namely := text.rfind("(即", start, tail)) >= 0:  # 名单(即|甲有限公司
         start, place = namely + 2, None
     if cut := _CUT.match(text, start, tail + 1):

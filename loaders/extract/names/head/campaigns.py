@@ -34,6 +34,9 @@ _LINKED = re.compile(  # 实施|结构改造、绿色改造和智能改造联动
 _PAIR = re.compile(  # 实施|质量提升和品牌培育行动 is one
     rf"{_CARRIES_OUT}(?P<name>{_WORK}[和与及]{_WORK}{_HEAD})"
 )
+_PLANNED = re.compile(  # 实施|军民融合计划; 实施年度投资计划 is none
+    rf"(?:实施|启动|推行)(?:好|了)?(?P<name>(?:(?!年度|工作){_WORK})(?<!投资)(?<!生产)(?<!经营)(?<!采购)(?<!用地)(?<!资金)(?<!招商)(?<!检修)(?<!建设)(?<!行动)(?<!发展)计划)(?=[,。;、”]|$|和|与)"
+)
 _IN_BRACKETS = re.compile(
     r"(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项|类)(?P<head>[\u4e00-\u9fff]{0,4}?(?:专项行动|行动|工程))"
     rf"[(](?P<members>{_MEMBER}(?:、{_MEMBER})+)[)]"
@@ -103,7 +106,7 @@ def campaigns(text: str, clause: Clause) -> Iterator[tuple[Span, str]]:
         for match in _YEARS.finditer(text, clause.start, clause.end):
             yield from _headed(match.span("members"), match)
     if clause.flags & lx.PROGRAMME:
-        yield from _whole(text, clause, _IN_CHARGE)
+        yield from _whole(text, clause, _IN_CHARGE, _PLANNED)
     if clause.flags & lx.QUOTED:
         for match in _BY_PARTIES.finditer(text, clause.start, clause.end):
             yield match.span("name"), match["parties"] + match["head"]
@@ -141,7 +144,7 @@ def _announced(text: str, clause: Clause) -> Iterator[tuple[Span, str]]:
         return
     for match in _ANNOUNCED.finditer(text, start, clause.end):
         named = list(_headed(match.span("members"), match))
-        own = any(_HEADED.search(text, *span) for span, _ in named)
+        own = any(_HEADED.search(text, *span) for span, _ in named[:-1])  # that of the last is that of all
         short = any(end - begin < _SHORTEST for (begin, end), _ in named)  # 三大工程,包括地铁、机场、高铁站
         denied = _NOT_CARRIED.search(text, start, match.start())
         if match.end() == clause.end and number_of(match["count"]) == len(named) and not (own or short or denied):

@@ -25,6 +25,7 @@ _CAMPAIGN = re.compile(  # 未来产业孵化|计划, 企业登峰|计划; 年�
 _BY_OFFICIALS = re.compile("(?:领导|干部).*(?:包联|包抓|挂钩|挂联|联系)|专班")  # 领导干部包联企业|机制, 招商专班|机制
 _NAMED_AND_MORE = re.compile(r"”.{0,12}(?:完善|建立|健全)|”.{13,}")  # “甲”工程|完善机制
 _SHORT_CAMPAIGN = 3  # characters of words before 计划 that name no campaign
+_STRENGTHENS = re.compile("强(?:工业|科技|省会|县域|农业|产业|企业|文旅|园区|城市|教育)")  # 强工业|行动
 _PERIOD = re.compile(r"“十[一二三四五六]五”")  # “十四五”|规划体系 is no name
 _WEAK = re.compile(
     r"^(?:重点|重大|示范|试点|标志性|系列|专项|建设|国家|省级|市级|优势|特色|创新|发展|产业|工业|新兴|传统|攻坚|提升|培育|三年|五年|年度|百日)+$"
@@ -68,7 +69,14 @@ def programme(name: str, head: str) -> str:
     if not _is_of_programmes(name, head, rest) or _NO_PROGRAMME.search(name):
         return ""
     deeds = len(head) > 3 and _OF_INDUSTRY.search(rest)  # 产业创新|提升行动
-    if quoted or deeds or ((len(rest) >= 4 or (len(head) > 2 and len(rest) > 1)) and not _WEAK.search(rest)):
+    if (
+        quoted
+        or deeds
+        or (
+            (len(rest) >= 4 or _STRENGTHENS.fullmatch(rest) or (len(head) > 2 and len(rest) > 1))
+            and not _WEAK.search(rest)
+        )
+    ):
         return "Programme"
     return ""
 

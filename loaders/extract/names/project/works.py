@@ -37,7 +37,9 @@ _NO_MEMBER = re.compile(
 )
 _NO_WORKS = re.compile(r"[的了将把]|^(?:重大|重点|一批)|(?:产业化|中试|攻关|示范)(?:项目|基地)$")
 _FIRST_OF_A_SORT = re.compile("首(?:台|套|批次|版次)")
-_PROGRAMMES = re.compile("(?:行动|计划)$")
+_PROGRAMMES = re.compile(  # 规上企业倍增|工程, 人才强企|工程
+    "(?:行动|计划|(?:培育|倍增|提质|增效|升级|跃升|成长|引育|集聚|强企|强链|补链|融合|赋能|优化|提升|攻坚|突破|振兴|转型)工程)$"
+)
 _OF_WORKS = re.compile("工程[和与及]?$")
 _SITE = re.compile(r"(?:开发区|高新区|经开区|新区|园区|产业园|工业园|科技园)$")
 _OF_FIELDS = re.compile(
@@ -311,7 +313,7 @@ def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> F
         return None
     if any(not 4 <= len(w) <= _LONGEST or _NO_WORKS.search(w) or covered_by_words(w) for w in words):
         return None
-    if any(_PROGRAMMES.search(w) for w in words):
+    if any(_PROGRAMMES.search(w) and not is_works(w) for w in words):
         return None  # 推进“双千亿”工程和某提升行动
     if all(w.startswith("“") or (_OF_WORKS.search(w) and not is_works(w)) for w in words):
         return None  # 统筹推进标准领航工程、“甲”计划

@@ -153,11 +153,11 @@ class Objects:
         return len(parks) > 1 and parks[0][0][0] == clause.start and self.text[parks[0][0][1]] in "、和与及"
 
     def _focus_members(self, clause: Clause, found: Found) -> None:
-        places = self.scene.subjects.at(clause)
         apart = EACH_IN_TURN.search(self.text, clause.start, found.span[1])
-        if apart and len(places) == len(found.members) > 1:  # 甲县、乙县分别发展A、B
-            for place, member in zip(places, found.members, strict=True):
-                self.draft.lives_on(place, member, (clause.start, clause.end))
+        owners = self.scene.subjects.at(clause) or self.whose.held_by(clause) if apart else []
+        if len(owners) == len(found.members) > 1:  # 甲县、乙县分别发展A、B; 以甲园、乙园为两翼,|分别发展A、B
+            for owner, member in zip(owners, found.members, strict=True):
+                self.draft.lives_on(owner, member, (clause.start, clause.end))
             return
         for member in found.members:
             if (clause.start, id(member)) not in self.programmes.covered:

@@ -8,6 +8,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import after_verb, covered_by_words, may_be_field, reads_as_field, unwanted
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.in_turn import IN_TURN
 from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.denial import denied
 from loaders.extract.relation.field.making import ADVERBS, GROUND, OF_FIRMS, makers
@@ -272,7 +273,8 @@ class Predicates:
         lists = self.draft.between(verb.end(), clause.end, ("IndustryGroup",)) if verb else []
         plain = [group for _, group in lists if is_plain(group)]
         members: list[Named] = [member for group in plain for member in self.draft.targets("INCLUDES", group)]
-        for park in parks:
+        apart = len(parks) > 1 and IN_TURN.search(self.text, clause.start, clause.end)
+        for park in parks if not apart else ():  # 甲园、乙园为两翼,|分别发展A、B
             self.carried_on(clause, park)
         self.said.state(clause, [*parks], members)
 

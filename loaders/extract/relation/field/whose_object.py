@@ -81,7 +81,8 @@ class WhoseObject:
     def state(self, clause: Clause, thing: Entity, end: int = 0) -> None:
         """A thing, which ends there, is the object of the clause: of the park or cluster that it is about, or of its actors."""
         span = (clause.start, clause.end)
-        holders, cited = self.held_by(clause), self._cited_plan(clause)
+        holders = [holder for holder in self.held_by(clause) if holder is not thing]  # 1.甲产业链。
+        cited = self._cited_plan(clause)
         if (clause.start, id(thing)) in self.scene.claimed or is_past(self.scene.text, clause):
             return
         if self._is_of_other(clause, thing):

@@ -39,6 +39,8 @@ _BACK = 200  # characters of the sentence that tell what lies ahead
 _NEAR = 12  # characters between the verb and the class
 
 
+_RISE = re.compile("(?:晋[升级]|升级|成长|跻身|创建)[为到]?$")  # 加快培育|甲、乙等骨干企业|晋升|瞪羚企业
+_FOSTERS = re.compile("(?:加快|重点|全力|大力|着力|积极|优先)*(?:培育|扶持|引导|推动|促进|力争)")
 _TITLED = ("称号的", "荣誉的")  # 获得“甲级园区”“乙级基地”等|称号的|丙园: it is in these
 
 
@@ -100,6 +102,8 @@ class TiersOfLists:
         """培育|A、B等千亿级集群: the members are to become so; 支持甲、乙等|链主企业: they are such."""
         made = "亿" in tier.name and self._is_made(clause, found, at) and not self._are_there(found)
         if made and (found.kind == "Cluster" or (found.kind == "Organisation" and self._are_to_grow(clause, found))):
+            return "ADVANCES_TO"
+        if _FOSTERS.fullmatch(self.text, clause.start, found.span[0]) and _RISE.search(self.text, found.span[1], at):
             return "ADVANCES_TO"
         named_so = found.kind == "Park" and found.span[1] == at + len(tier.name)
         such = _ARE.fullmatch(self.text, self._end_of(found), at) and not is_to_be(self.text, found.span[0])
