@@ -39,6 +39,7 @@ from loaders.extract.names.field.counted_groups import counted_groups
 from loaders.extract.names.field.handled import handled_fields
 from loaders.extract.names.field.headings import headed_field, numbered_fields
 from loaders.extract.names.field.industries import fields, fields_beside, fields_by_branch
+from loaders.extract.names.field.stated import stated_fields
 from loaders.extract.names.firm.firm_runs import add_firms, firm_runs, overlaps
 from loaders.extract.names.firm.framed_firms import framed_firms
 from loaders.extract.names.firm.plants import plants
@@ -238,7 +239,7 @@ class Naming:
         for field in fields(self.draft, self.scene.gazetteer, clause, taken):
             self.scene.found.append((sentence, clause, field))
             taken.append(field.span)
-        for field in handled_fields(self.draft, clause, taken):
+        for field in (*handled_fields(self.draft, clause, taken), *stated_fields(self.draft, clause, taken)):
             self.scene.found.append((sentence, clause, field))
         if named := headed_field(self.draft, sentence, taken):
             self.scene.found.append((sentence, clause, named))

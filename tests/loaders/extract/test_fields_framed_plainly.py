@@ -83,3 +83,25 @@ def test_one_field_behind_a_verb_is_taken_up(frame: str, field: str) -> None:
 @pytest.mark.parametrize("text", ["苏州市推进节能降碳。", "青州市改造锅炉。", "青州市支持创新。", "青州市瞄准短板。"])
 def test_no_field_behind_a_verb_is_none(text: str) -> None:
     assert Facts(text).names("Industry") == set()
+
+
+@pytest.mark.parametrize("field", ["当归种植", "小程序开发", "遛狗服务"])
+@pytest.mark.parametrize(
+    "frame", ["{}以{}为主导产业。", "{}的支柱产业是{}。", "{}把{}作为首位产业。", "{}形成了以{}为主的特色产业。"]
+)
+def test_a_field_that_nobody_knows_is_one_where_the_text_says_so(frame: str, field: str) -> None:
+    assert Facts(frame.format("青州市", field)).relations("FOCUSES_ON") == {("青州市", field)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "青州市的支柱产业是什么?",
+        "青州市没有把当归种植作为首位产业。",
+        "青州市以龙头企业为主导产业的引擎。",
+        "乡村振兴成为青州市的特色产业。",
+        "青州港是青州市的支柱产业。",
+    ],
+)
+def test_what_is_no_field_is_none_though_the_text_calls_it_an_industry(text: str) -> None:
+    assert Facts(text).names("Industry") == set()
