@@ -297,7 +297,14 @@ class Predicates:
         else:
             return
         fields = [t for t in things if not isinstance(t, Entity) or t.type in ("Industry", "Chain") or is_system(t)]
+        if isinstance(topic, tuple) or topic.type == "Place":
+            fields = [t for t in fields if not self._is_of_whole(clause, t)]
         self.said.state(clause, [topic], [field for field in fields if not (firms and self.said.is_firm(field))])
+
+    def _is_of_whole(self, clause: Clause, field: Named) -> bool:
+        """以A为主导,|B、C为支撑的“1+2”产业格局: whether the clause names the whole of which a field is a member."""
+        wholes = self.draft.between(clause.start, clause.end, ("IndustryGroup", "Programme"))
+        return any(field in self.draft.targets("INCLUDES", whole) for _, whole in wholes)
 
     def says_no_more(self, clause: Clause, at: int) -> bool:
         """Whether a clause only names who the next one tells of: 依托甲区,… 乙县:… 丙市重点布局:…."""

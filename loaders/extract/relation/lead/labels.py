@@ -167,6 +167,8 @@ class Labels:
                 about in (self.programme, self.project) or (about.type == "Chain" and self._opens(about, match.start()))
             )
             charged = of_chain and match["organ"] and "责任" in match["label"]
+            if match["firm"] and self._is_dealt(one, match):
+                continue
             led = about is not None and about.type == "Chain" and self._has_leader(about, match)
             if (led or self._leads_other(match)) if charged else not _LEADING.search(match["label"]):
                 continue
@@ -175,6 +177,11 @@ class Labels:
                 continue
             for thing in [about] if about is not None else self._listed(line, match.start()):
                 self.draft.relate("LEADS", one, thing, match.span())
+
+    def _is_dealt(self, firm: Entity, label: re.Match[str]) -> bool:
+        """甲、乙产业链的链长分别是…,|链主企业为丙与丁: whether these words have given a firm its chain before."""
+        led = (r for r in self.draft.relations_of(firm) if r.type == "LEADS")
+        return any(start <= label.start() and label.end() <= end for r in led for start, end in r.evidence)
 
     def _opens(self, chain: Entity, label: int) -> bool:
         """甲产业链|责任单位:乙局: whether nothing is told of a chain but by labels; in 补齐甲产业链短板(责任单位:乙局) it is another thing."""
