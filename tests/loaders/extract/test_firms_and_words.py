@@ -68,3 +68,13 @@ def test_a_prefecture_is_no_city_without_its_rank() -> None:
 )
 def test_legal_names_begin_behind_what_leads_to_them(sentence: str, firm: str) -> None:
     assert firm in Facts(sentence.format(firm)).names("Organisation")
+
+
+@pytest.mark.parametrize("sentence", ["支持{}做大做强。", "推动{}转型升级。", "培育{}。", "聚焦{}。"])
+def test_a_coined_word_before_a_branch_is_a_firm_behind_a_verb(sentence: str) -> None:
+    for firm in ("栎衡光学", "锴屿新材", "霖沣医疗"):
+        facts = Facts("山东省消息。" + sentence.format(firm))
+        assert facts.names("Industry") == set()
+        assert facts.names("Organisation") <= {firm}
+    for field in ("环氧树脂", "无缝钢管", "商业航天", "生物医药"):
+        assert field in Facts("山东省消息。" + sentence.format(field)).names("Industry")

@@ -11,6 +11,7 @@ from loaders.extract.enumeration.found import (
     reads_as_field,
     unwanted,
 )
+from loaders.extract.names.firm.firms import firm_of_branch
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.spans import COMMA_OR_AND
@@ -182,7 +183,8 @@ def _are_fields(text: str, spans: list[Span]) -> bool:
     words = [text[a:b] for a, b in spans]
     read = sum(map(reads_as_field, words))
     most = len(words) > _FEW and read >= len(words) - 1 and all(map(may_be_field, words))
-    return (read == len(words) or most) and not any(map(lx.begins_with_place, words))
+    firm = len(words) == 1 and firm_of_branch(words[0])  # 支持|凤凰光学|做大做强
+    return (read == len(words) or most) and not firm and not any(map(lx.begins_with_place, words))
 
 
 def is_free(span: Span, taken: list[Span]) -> bool:

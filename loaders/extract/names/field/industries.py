@@ -17,6 +17,7 @@ from loaders.extract.enumeration.found import (
 from loaders.extract.enumeration.group.groups import SERVICES
 from loaders.extract.enumeration.joints import SECONDARY, two_with_head
 from loaders.extract.names.field.named_on import is_named_on
+from loaders.extract.names.firm.firms import firm_of_branch
 from loaders.extract.names.head.edges import left_edge
 from loaders.extract.names.head.kinds import coined_product, has_field, is_class
 from loaders.extract.names.places import Gazetteer
@@ -243,6 +244,8 @@ def _promoted(draft: Draft, clause: Clause, index: int, taken: list[Span]) -> li
     spans = _object(draft.text, clause, index)
     if not spans or meets(spans[0], taken) or _EVERYWHERE.match(draft.text, spans[0][0] + 1):
         return []  # 把|握全球人工智能发展机遇
+    if len(spans) == 1 and firm_of_branch(draft.text[slice(*spans[0])]):
+        return []  # 培育|凤凰光学
     return [_found(draft, spans, spans[-1][1])]
 
 

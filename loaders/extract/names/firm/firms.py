@@ -75,6 +75,25 @@ def firm_like(name: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
+def firm_of_branch(name: str) -> bool:
+    """Whether a name is a coined word before a branch that firms bear (凤凰光学), so that it is no field by itself (环氧树脂, 中国汽车)."""
+    stem, branch = name[:_STEM], name[_STEM:]
+    return (
+        branch in lx.words("firm_branch")
+        and firm_like(name)
+        and coined(stem)
+        and not is_qualified(name)
+        and not names_substance(name)
+    )
+
+
+def is_qualified(name: str) -> bool:
+    """Whether a field begins with what says of which kind it is (商业航天) or with a material (镍钴新材料)."""
+    kind = any(name[:n] in lx.words("field_qualifier") for n in (1, 2, 3))
+    return kind or any(lx.flags().get(char, 0) & lx.FIELD for char in name[:_STEM])
+
+
+@lru_cache(maxsize=20_000)
 def firm_before_place(name: str) -> int:
     """Length of the firm that a name begins with, where a place follows it (比亚迪|郑州基地), 0 if there is none."""
     if any(lx.is_division(name[:n]) for n in (2, 3)):
@@ -181,6 +200,7 @@ _SUBSTANCE = re.compile(
     "[磷氟氯溴碘硫碳硅硼锂钠钾镁钙铝铜锌铁锰钴镍钛钨钒铬锆锗镓铟锡铅锑铋氢氧氮酸碱醇醚酯酮醛烯烷炔苯胺肽酶氨]"
 )
 _FIRMLY = ("科技", "股份", "集团", "公司", "能源科技", "新能源科技", "智能", "控股")  # 硅宝|科技
+_STEM = 2  # characters of the own word of a short name
 _LONGEST_NAME = 12
 _LONG_NAME = 5  # from here on common words make no name of a firm (江淮大众 is one)
 _WORLD = frozenset(

@@ -9,7 +9,7 @@ from loaders.extract.enumeration.found import after_sort, reads_as_field
 from loaders.extract.enumeration.group.groups import SERVICES
 from loaders.extract.enumeration.joints import is_one_word
 from loaders.extract.enumeration.links_of_chain import is_work
-from loaders.extract.names.firm.firms import firm_like
+from loaders.extract.names.firm.firms import firm_like, is_qualified
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.past import is_past
@@ -233,8 +233,7 @@ class SaidFields:
     def is_firm(self, named: Named) -> bool:
         """Whether a name is that of a firm (晶科能源) and no field of two materials (镍钴新材料) or of a kind (商业航天)."""
         name = named.name if isinstance(named, Entity) else self.text[slice(*named)]
-        qualified = any(name[:n] in lx.words("field_qualifier") for n in (1, 2, 3))
-        return firm_like(name) and not qualified and not any(lx.flags().get(char, 0) & lx.FIELD for char in name[:2])
+        return firm_like(name) and not is_qualified(name)
 
     def entity(self, kind: str, named: Named) -> Entity:
         """What has a name already, or a new entity by these words."""
