@@ -187,7 +187,8 @@ class ActingPlaces:
                 return [(acting.start, acting.end)] if _GROWS.match(self.text, acting.end, clause.end) else []
             if word.flags & lx.PLACE and self._acts(clause, index):
                 return [(acting.start, acting.end)]
-            if word.flags & lx.PLACE and self._is_told_of(clause, self._after(acting)):
+            joined = self.text.endswith(("、", "和", "与", "及"), clause.start, word.start)  # 甲县、|乙县|增速较高
+            if word.flags & lx.PLACE and not joined and self._is_told_of(clause, self._after(acting)):
                 return [(acting.start, acting.end)]
             before = word.end
         owner = self._of_counted(clause)

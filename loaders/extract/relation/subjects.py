@@ -9,6 +9,7 @@ from loaders.extract.draft import Entity, place_key
 from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
+from loaders.extract.reading.in_turn import EACH_IN_TURN
 from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.acting_places import HELPED, TOWN, ActingPlaces
 from loaders.extract.relation.quoted_officials import official_behind
@@ -48,13 +49,18 @@ _OTHERS = re.compile(  # the places of the clauses before do not act there
 _WHEN = re.compile(
     "(?:近年来|今年以来|今年|目前|近日|日前|去年|“?十[二三四五]五”?(?:期间|时期|以来)|(?:19|20)\\d\\d年|,)+"
 )
+_ONE_OF_ALL = re.compile(  # (其中)甲县|增速最高, 甲县|只是一个例子
+    "(?:增[速幅]|增长率|降幅)[^,。;]{0,8}?(?:最|较|靠[前后]|领[先跑]|[位名列]居|第|高于|低于)|居全[市州]前?[第一二三四五六七八九十\\d]"
+    "|(?:例子|缩影|典型|样本|一例|案例|写照)(?=[,。;]|$)"
+)
+_EACH_FOR_ITSELF = re.compile(f"{EACH_IN_TURN.pattern}|签[约署订]|协议|增[速幅]|{_ONE_OF_ALL.pattern}")
 _GOES_ON = re.compile(
     "(?:近[年几来]{1,3}|今年(?:以来)?|目前|同时|下一步|接下来|今后|未来|此外|如今|现在|当前|在此基础上|为此|“?十[二三四五]五”?(?:期间|时期|以来)|,)*"
     "(?:重点|大力|着力|全力|积极|加快|持续|集中|主动|深入|坚持|围绕|聚焦|立足|依托|充分|当地|抢抓|瞄准|锚定|紧扣|紧盯|主攻|主导产业|做[大强优]|培育|打造|构建|推[动进]|发展|布局|把|将|以(?!上|来|后|下)|通过|按照|已?(?:初步|逐步|基本)?形成了?|建成|先后|引进|促进|实施|抓"
-    "|(?!全[国球省市]|国[内家际]|[我各]|世界)(?:(?!公司|集团|企业)[^,。;:“”《》]){2,30}?(?:产业|行业)(?:已|正|也|都|均|不断|持续|加快|加速|快速|蓬勃|迅速|逐步|稳步|从无|初具|异军|方兴|集聚|发展|壮大|崛起))"
+    "|(?![我各]|全[省市])(?:(?!公司|集团|企业|[全我各]国|国[内家际]|全球|世界)[^,。;:“”《》]){2,30}?(?:产业|行业)(?:已|正|也|都|均|不断|持续|加快|加速|快速|蓬勃|迅速|逐步|稳步|从无|初具|异军|方兴|集聚|发展|壮大|崛起))"
 )
 _WIDER = re.compile(
-    r"(?:近年来|今年以来|目前|据(?:了解|悉)|(?:到)?20\d\d年(?:底|末)?|同时|其中|另外|此外|,)*(?:全|我|各)(?P<rank>[国省市州])(?!级|属|直)"
+    r"(?:近年来|今年以来|目前|据(?:了解|悉)|(?:到)?20\d\d年(?:底|末)?|同时|其中|另外|此外|,)*(?:(?:全|我|各)(?P<rank>[国省市州])(?!级|属|直)|(?P<seat>[省市州])(?:委|(?:人民)?政府|里))"
 )
 
 
@@ -166,7 +172,19 @@ class Subjects:
             return self.carried if self._goes_on(sentence) else []
         opens = named[0].start == sentence.start or _WHEN.fullmatch(self.text, sentence.start, named[0].start)
         told = [self.at(clause) for clause in named]
-        return told[0] if opens and self.scene.main is None and all(one == told[0] for one in told) else []
+        if not opens or self.scene.main is not None or any(one != told[0] for one in told):
+            return []
+        return [] if self._only_beside(sentence, told[0]) else told[0]
+
+    def _only_beside(self, sentence: Sentence, places: list[Entity]) -> bool:
+        """甲县增速最高, 乙省是本市的客源地: whether a sentence only tells how places stand to others, or what each of them does."""
+        form = _EACH_FOR_ITSELF if len(places) > 1 else _ONE_OF_ALL
+        if self.text.startswith("其中", sentence.start) or form.search(self.text, sentence.start, sentence.end):
+            return True
+        own = self.scene.place
+        outside = own is not None and not any(lx.lies_in(own.name, lx.short_name(one.name)) for one in places)
+        named = (word for clause in sentence.clauses for word in clause.words if word.flags & lx.PLACE)
+        return outside and any(self._is_own((word.start, word.end)) for word in named)
 
     def _goes_on(self, sentence: Sentence) -> bool:
         """|近年来,…, |重点发展A: whether a sentence begins without a subject."""
@@ -200,7 +218,7 @@ class Subjects:
     def _is_wider(self, clause: Clause, place: Entity) -> bool:
         """南昌市。…|全省要重点发展A: whether a clause speaks of more than the place that the line begins with."""
         whole = _WIDER.match(self.text, clause.start, clause.end)
-        return whole is not None and whole["rank"] not in lx.division(place.name)[0][-1]
+        return whole is not None and (whole["rank"] or whole["seat"]) not in lx.division(place.name)[0][-1]
 
     def lays_out(self, clause: Clause) -> bool:
         """Whether a clause only says which places bear what the next ones build: 以甲为核心、以乙为支撑,…"""

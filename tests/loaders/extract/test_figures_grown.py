@@ -121,3 +121,13 @@ def test_classes_joined_with_general_words() -> None:
     facts = Facts("到2027年,认定科技型中小企业、领军企业、瞪羚企业、独角兽企业等科技型企业100家。")
     assert {end for _, end in facts.relations("MEASURES")} == {"科技型中小企业", "瞪羚企业", "独角兽企业"}
     assert {end for _, end in Facts("到2027年,引进链主企业和骨干企业20家。").relations("MEASURES")} == {"链主企业"}
+
+
+def test_a_size_of_others_is_not_what_has_grown() -> None:
+    assert 500 not in _values(Facts("太湖县产业规模不断壮大,超过500亿元的企业有3家。"))
+    assert 500 in _values(Facts("太湖县产业规模不断壮大,超过500亿元。"))
+
+
+def test_figures_of_several_years_lend_no_unit() -> None:
+    facts = Facts("2023、2024、2025年产值分别达到60、70和80亿元。")
+    assert {(value, year) for _, value, _, year in facts.targets()} == {(80, 2025)}

@@ -118,3 +118,45 @@ def test_the_last_two_fields_of_a_list_before_a_head() -> None:
 
 def test_what_all_the_province_does_is_not_done_by_a_county() -> None:
     assert not focus("宜良县是农业大县。近年来,全省大力发展绿色铝产业。")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "宣威市增速最高,达到12%。下一步,",
+        "其中宣威市增长12%。下一步,",
+        "会泽县、宣威市增速较高。下一步,",
+        "宣威市只是一个例子。近年来,",
+        "昆明市给曲靖市带来机遇。为此,抢抓机遇,",
+        "会泽县位于云南东部。同时,市委、市政府",
+    ],
+)
+def test_what_only_stands_beside_others_is_not_told_of_further(before: str) -> None:
+    assert focus(NEWS + before + "大力发展绿色铝产业。") == {("曲靖市", "绿色铝产业")}
+
+
+def test_places_that_act_apart_do_not_go_on_together() -> None:
+    facts = focus(NEWS + "宣威市、会泽县分别发展绿色铝产业、硅光伏产业。同时,大力发展食品产业。")
+    assert {place for place, field in facts if field == "食品产业"} == {"曲靖市"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["近年来国家大力支持绿色铝产业加快发展", "目前我国绿色铝产业快速发展"],
+)
+def test_what_thrives_elsewhere_is_no_object_of_the_place_before(said: str) -> None:
+    assert not focus(f"{NEWS}宣威市位于云南东部。{said}。")
+    assert not focus("会泽县抓住机遇,周边地区绿色铝产业加快发展。")
+
+
+def test_persons_are_no_organ_by_which_a_place_acts() -> None:
+    assert "宣威市" not in {place for place, _ in focus(NEWS + "宣威市工信局长李某聚焦绿色铝产业调研。")}
+
+
+@pytest.mark.parametrize("text", ["严禁花山工业园区化工产业发展。", "花山工业园区化工产业退出。"])
+def test_what_a_park_gives_up_is_not_its_field(text: str) -> None:
+    assert not Facts(text).relations("COVERS")
+
+
+def test_what_is_cut_back_is_not_taken_up() -> None:
+    assert not focus("罗平县优化调整煤炭产业。")

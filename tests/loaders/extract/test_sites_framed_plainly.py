@@ -147,3 +147,7 @@ def test_built_for_field(text: str, covers: tuple[str, str]) -> None:
 )
 def test_built_for_no_field(text: str) -> None:
     assert not Facts(_NEWS + text).relations("COVERS")
+
+
+def test_a_park_does_not_lie_where_its_branch_is_built() -> None:
+    assert Facts("宣城光伏产业园拟在泾县建设分园。").relations("LOCATED_IN") <= {("宣城光伏产业园", "宣城")}
