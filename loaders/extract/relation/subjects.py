@@ -114,6 +114,10 @@ class Subjects:
         """Whether the clause itself names the place that acts."""
         return clause.start in self.named
 
+    def opens_without_subject(self, sentence: Sentence) -> bool:
+        """|近年来,…, |重点发展A: whether a sentence begins without a subject."""
+        return _GOES_ON.match(self.text, sentence.start, sentence.end) is not None
+
     def _sentence(self, sentence: Sentence) -> None:
         """柳州将培育A,|布局B;|…: who acts in each clause; a subject holds on until another one or a semicolon."""
         if self._is_heading(sentence):
@@ -122,7 +126,7 @@ class Subjects:
         self._open_line(sentence.line, first)
         headed = self.headed or ([self.heading] if self.heading is not None else [])
         under = bool(headed)
-        if not headed and self.carried and self._goes_on(sentence):
+        if not headed and self.carried and self.opens_without_subject(sentence):
             headed = self.carried
         subjects, of_town = headed, False
         if not subjects and (official := official_behind(self.scene, first.start)) is not None:
@@ -169,7 +173,7 @@ class Subjects:
         """甲县基础雄厚。|近年来,大力发展A: the place that a sentence tells of alone, and so the next one that names no other."""
         named = [clause for clause in sentence.clauses if clause.start in self.named]
         if not named:
-            return self.carried if self._goes_on(sentence) else []
+            return self.carried if self.opens_without_subject(sentence) else []
         opens = named[0].start == sentence.start or _WHEN.fullmatch(self.text, sentence.start, named[0].start)
         told = [self.at(clause) for clause in named]
         if not opens or self.scene.main is not None or any(one != told[0] for one in told):
@@ -185,10 +189,6 @@ class Subjects:
         outside = own is not None and not any(lx.lies_in(own.name, lx.short_name(one.name)) for one in places)
         named = (word for clause in sentence.clauses for word in clause.words if word.flags & lx.PLACE)
         return outside and any(self._is_own((word.start, word.end)) for word in named)
-
-    def _goes_on(self, sentence: Sentence) -> bool:
-        """|近年来,…, |重点发展A: whether a sentence begins without a subject."""
-        return _GOES_ON.match(self.text, sentence.start, sentence.end) is not None
 
     def _open_line(self, line: int, first: Clause) -> None:
         """包头:…; 芜湖市,地处江南。…: the places that a line, or a sentence in it, says first that it is about."""

@@ -160,3 +160,16 @@ def test_what_a_park_gives_up_is_not_its_field(text: str) -> None:
 
 def test_what_is_cut_back_is_not_taken_up() -> None:
     assert not focus("罗平县优化调整煤炭产业。")
+
+
+@pytest.mark.parametrize(
+    "opens",
+    ["投资5亿元的金沙项目开工,主攻", "记者在车间看到,工人正忙,聚焦", "投资者以广东企业为主,聚焦", "有一家企业,专注"],
+)
+def test_what_somebody_else_under_a_heading_does_is_not_done_by_the_place(opens: str) -> None:
+    assert not focus(f"{NEWS}宣威市\n{opens}绿色铝。")
+
+
+def test_a_park_that_a_sentence_opens_with_keeps_its_field() -> None:
+    facts = Facts(NEWS + "宣威市位于云南东部。推进宣威经开区建设,主攻绿色铝产业。")
+    assert (facts.relations("COVERS"), facts.relations("FOCUSES_ON")) == ({("宣威经开区", "绿色铝产业")}, set())
