@@ -60,7 +60,7 @@ _GOES_ON = re.compile(
     "|(?![我各]|全[省市])(?:(?!公司|集团|企业|[全我各]国|国[内家际]|全球|世界)[^,。;:“”《》]){2,30}?(?:产业|行业)(?:已|正|也|都|均|不断|持续|加快|加速|快速|蓬勃|迅速|逐步|稳步|从无|初具|异军|方兴|集聚|发展|壮大|崛起))"
 )
 _WIDER = re.compile(
-    r"(?:近年来|今年以来|目前|据(?:了解|悉)|(?:到)?20\d\d年(?:底|末)?|同时|其中|另外|此外|,)*(?:(?:全|我|各)(?P<rank>[国省市州])(?!级|属|直)|(?P<seat>[省市州])(?:委|(?:人民)?政府|里))"
+    r"(?:近年来|今年以来|目前|据(?:了解|悉)|(?:到)?20\d\d年(?:底|末)?|同时|其中|另外|此外|,)*(?:(?:全|我|各)(?P<rank>[国省市州])(?!级|属|直|域)|(?P<seat>[省市州])(?:委|(?:人民)?政府|里))"
 )
 
 
@@ -113,6 +113,11 @@ class Subjects:
     def names_subject(self, clause: Clause) -> bool:
         """Whether the clause itself names the place that acts."""
         return clause.start in self.named
+
+    def all_of(self, clause: Clause) -> str:
+        """|全省|要重点发展A, |省委、省政府|布局A: the rank of the place of which a clause speaks as a whole; "" where of none."""
+        whole = _WIDER.match(self.text, clause.start, clause.end)
+        return (whole["rank"] or whole["seat"]) if whole else ""
 
     def opens_without_subject(self, sentence: Sentence) -> bool:
         """|近年来,…, |重点发展A: whether a sentence begins without a subject."""
@@ -217,8 +222,8 @@ class Subjects:
 
     def _is_wider(self, clause: Clause, place: Entity) -> bool:
         """南昌市。…|全省要重点发展A: whether a clause speaks of more than the place that the line begins with."""
-        whole = _WIDER.match(self.text, clause.start, clause.end)
-        return whole is not None and (whole["rank"] or whole["seat"]) not in lx.division(place.name)[0][-1]
+        rank = self.all_of(clause)
+        return bool(rank) and rank not in lx.division(place.name)[0][-1]
 
     def lays_out(self, clause: Clause) -> bool:
         """Whether a clause only says which places bear what the next ones build: 以甲为核心、以乙为支撑,…"""

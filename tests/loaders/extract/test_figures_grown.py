@@ -131,3 +131,7 @@ def test_a_size_of_others_is_not_what_has_grown() -> None:
 def test_figures_of_several_years_lend_no_unit() -> None:
     facts = Facts("2023、2024、2025年产值分别达到60、70和80亿元。")
     assert {(value, year) for _, value, _, year in facts.targets()} == {(80, 2025)}
+
+
+def test_from_the_beginning_to_the_end_of_the_year_is_past() -> None:
+    assert _kinds(Facts("从年初到年底,绍兴市共完成工业投资50亿元,增长5%。")) == {"achieved"}

@@ -173,3 +173,8 @@ def test_what_somebody_else_under_a_heading_does_is_not_done_by_the_place(opens:
 def test_a_park_that_a_sentence_opens_with_keeps_its_field() -> None:
     facts = Facts(NEWS + "宣威市位于云南东部。推进宣威经开区建设,主攻绿色铝产业。")
     assert (facts.relations("COVERS"), facts.relations("FOCUSES_ON")) == ({("宣威经开区", "绿色铝产业")}, set())
+
+
+@pytest.mark.parametrize("who", ["省委、省政府", "各省市", "全省"])
+def test_what_the_province_does_by_its_seat_is_not_done_by_a_county(who: str) -> None:
+    assert not focus(f"宜良县是农业大县。{who}大力发展绿色铝产业。")
