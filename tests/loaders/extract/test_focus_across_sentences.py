@@ -178,3 +178,9 @@ def test_a_park_that_a_sentence_opens_with_keeps_its_field() -> None:
 @pytest.mark.parametrize("who", ["省委、省政府", "各省市", "全省"])
 def test_what_the_province_does_by_its_seat_is_not_done_by_a_county(who: str) -> None:
     assert not focus(f"宜良县是农业大县。{who}大力发展绿色铝产业。")
+
+
+@pytest.mark.parametrize("who", ["招远市召开大会", "市长王某表示"])
+def test_what_a_place_does_behind_a_platform_is_not_what_that_is_for(who: str) -> None:
+    assert not Facts(f"山东省工业互联网平台上线,{who},聚焦黄金产业。").relations("COVERS")
+    assert Facts("山东省工业互联网平台上线,位于招远市,聚焦黄金产业。").relations("COVERS")

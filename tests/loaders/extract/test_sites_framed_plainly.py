@@ -151,3 +151,7 @@ def test_built_for_no_field(text: str) -> None:
 
 def test_a_park_does_not_lie_where_its_branch_is_built() -> None:
     assert Facts("宣城光伏产业园拟在泾县建设分园。").relations("LOCATED_IN") <= {("宣城光伏产业园", "宣城")}
+
+
+def test_a_park_does_not_lie_where_those_come_from_for_whom_it_is() -> None:
+    assert ("成都高新区", "绵阳市") not in Facts("成都高新区是绵阳市企业投资的主阵地。").relations("LOCATED_IN")
