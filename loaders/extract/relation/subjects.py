@@ -191,7 +191,7 @@ class Subjects:
         if self.text.startswith("其中", sentence.start) or form.search(self.text, sentence.start, sentence.end):
             return True
         own = self.scene.place
-        outside = own is not None and not any(lx.lies_in(own.name, lx.short_name(one.name)) for one in places)
+        outside = own is not None and not any(lx.lies_in(own.name, one.name) for one in places)
         named = (word for clause in sentence.clauses for word in clause.words if word.flags & lx.PLACE)
         return outside and any(self._is_own((word.start, word.end)) for word in named)
 

@@ -184,3 +184,7 @@ def test_what_the_province_does_by_its_seat_is_not_done_by_a_county(who: str) ->
 def test_what_a_place_does_behind_a_platform_is_not_what_that_is_for(who: str) -> None:
     assert not Facts(f"山东省工业互联网平台上线,{who},聚焦黄金产业。").relations("COVERS")
     assert Facts("山东省工业互联网平台上线,位于招远市,聚焦黄金产业。").relations("COVERS")
+
+
+def test_a_county_described_by_its_city_is_told_of_further() -> None:
+    assert focus("宜宾市各县抓工业。\n珙县是宜宾市的煤城。近年来,大力发展蚕桑产业。") == {("珙县", "蚕桑产业")}
