@@ -135,3 +135,8 @@ def test_figures_of_several_years_lend_no_unit() -> None:
 
 def test_from_the_beginning_to_the_end_of_the_year_is_past() -> None:
     assert _kinds(Facts("从年初到年底,绍兴市共完成工业投资50亿元,增长5%。")) == {"achieved"}
+
+
+@pytest.mark.parametrize("said", ["分别位列全省第3、5、8名", "依次完成2、3、5亿元投资"])
+def test_ranks_and_what_goes_on_behind_the_unit_lend_none(said: str) -> None:
+    assert not _values(Facts(f"江油市、三台县、北川县{said}。")) & {2, 3, 5}
