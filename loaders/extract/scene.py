@@ -31,6 +31,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
 from loaders.extract.reading.counties import mark_counties
 from loaders.extract.reading.joined import mark_joined
+from loaders.extract.reading.periods import BESIDES, LATELY
 from loaders.extract.reading.prose import prose
 from loaders.extract.relating import relate
 from loaders.extract.relation.line_parks import park_of_line
@@ -42,7 +43,7 @@ from loaders.extract.relation.subjects import Subjects
 Span = tuple[int, int]
 _LONG_TITLE = 60
 _OF_NATION = re.compile(  # 国家|把A列为战略性新兴产业, 我国|A产业规模…
-    r"(?:近年来|近日|日前|据悉|目前|当前|去年|今年)*,?(?:我国|全国(?=已|目前|现|共|形成)|全球|世界各国|国家(?:发展改革委|发改委|发展和改革委员会|(?=[把将已正]|大力|高度|出台|层面))|工信部|工业和信息化部|科技部(?!门))"
+    rf"(?:{LATELY}|{BESIDES})*,?(?:我国|全国(?=已|目前|现|共|形成)|全球|世界各国|国家(?:发展改革委|发改委|发展和改革委员会|(?=[把将已正]|大力|高度|出台|层面))|工信部|工业和信息化部|科技部(?!门))"
 )
 
 

@@ -10,6 +10,7 @@ from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.in_turn import EACH_IN_TURN
+from loaders.extract.reading.periods import BESIDES, LATELY
 from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.acting_places import HELPED, TOWN, ActingPlaces
 from loaders.extract.relation.quoted_officials import official_behind
@@ -46,21 +47,19 @@ _OTHERS = re.compile(  # the places of the clauses before do not act there
     rf"(?:支持|鼓励|引导|指导|推动)[^,。;]{{1,30}}?(?:[园区城带圈群]|沿线|地区|大学|学院|院所|集团|公司|企业|实验室){_DO}"
     rf"|(?:其他|其余|各|沿[江海边]|周边|有条件的)(?:[^,。;]{{0,4}}[市州县区盟旗]|地区)(?:[(][^()]{{1,4}}[)])?[^,。;]{{0,8}}?{_DO}"
 )
-_WHEN = re.compile(
-    "(?:近年来|今年以来|今年|目前|近日|日前|去年|“?十[二三四五]五”?(?:期间|时期|以来)|(?:19|20)\\d\\d年|,)+"
-)
+_WHEN = re.compile(f"(?:{LATELY}|,)+")
 _ONE_OF_ALL = re.compile(  # (其中)甲县|增速最高, 甲县|只是一个例子
     "(?:增[速幅]|增长率|降幅)[^,。;]{0,8}?(?:最|较|靠[前后]|领[先跑]|[位名列]居|第|高于|低于)|居全[市州]前?[第一二三四五六七八九十\\d]"
     "|(?:例子|缩影|典型|样本|一例|案例|写照)(?=[,。;]|$)"
 )
 _EACH_FOR_ITSELF = re.compile(f"{EACH_IN_TURN.pattern}|签[约署订]|协议|增[速幅]|{_ONE_OF_ALL.pattern}")
 _GOES_ON = re.compile(
-    "(?:近[年几来]{1,3}|今年(?:以来)?|目前|同时|下一步|接下来|今后|未来|此外|如今|现在|当前|在此基础上|为此|“?十[二三四五]五”?(?:期间|时期|以来)|,)*"
+    f"(?:{LATELY}|{BESIDES}|在此基础上|为此|,)*"
     "(?:重点|大力|着力|全力|积极|加快|持续|集中|主动|深入|坚持|围绕|聚焦|立足|依托|充分|当地|抢抓|瞄准|锚定|紧扣|紧盯|主攻|主导产业|做[大强优]|培育|打造|构建|推[动进]|发展|布局|把|将|以(?!上|来|后|下)|通过|按照|已?(?:初步|逐步|基本)?形成了?|建成|先后|引进|促进|实施|抓"
     "|(?![我各]|全[省市])(?:(?!公司|集团|企业|[全我各]国|国[内家际]|全球|世界)[^,。;:“”《》]){2,30}?(?:产业|行业)(?:已|正|也|都|均|不断|持续|加快|加速|快速|蓬勃|迅速|逐步|稳步|从无|初具|异军|方兴|集聚|发展|壮大|崛起))"
 )
 _WIDER = re.compile(
-    r"(?:近年来|今年以来|目前|据(?:了解|悉)|(?:到)?20\d\d年(?:底|末)?|同时|其中|另外|此外|,)*(?:(?:全|我|各)(?P<rank>[国省市州])(?!级|属|直|域)|(?P<seat>[省市州])(?:委|(?:人民)?政府|里))"
+    rf"(?:{LATELY}|{BESIDES}|其中|,)*(?:(?:全|我|各)(?P<rank>[国省市州])(?!级|属|直|域)|(?P<seat>[省市州])(?:委|(?:人民)?政府|里))"
 )
 
 

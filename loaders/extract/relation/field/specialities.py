@@ -9,6 +9,7 @@ from loaders.extract.draft import Entity, place_key
 from loaders.extract.enumeration.found import SORT
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.periods import BESIDES, LATELY
 from loaders.extract.relation.field.bearers import bearers
 from loaders.extract.relation.field.headed_fields import HeadedFields
 from loaders.extract.relation.field.headed_places import HeadedPlaces
@@ -40,7 +41,7 @@ _OURS = re.compile(
     "(?:目前|近年来|当前|如今|今年)?,?[我本全](?P<rank>[省市县区州])的?(?=(?:第一|首位|主导|支柱|主攻|特色|优势)+产业|产业定位|以[^,。;]{2,16}为(?:主导|首位|支柱))"
 )
 _MEANT = re.compile(  # 全县|主攻A, 该市|以A为主, 市委、市政府|聚焦A
-    "(?:目前|近年来|今年|同时|此外|下一步|据介绍)*,?(?:当地|[我本全该](?P<rank>[省市县区州盟旗])(?!级|域|内|直)"
+    f"(?:{LATELY}|{BESIDES})*,?(?:当地|[我本全该](?P<rank>[省市县区州盟旗])(?!级|域|内|直)"
     "|(?P<seat>[省市县区州盟旗])(?:委[、和与]?(?:[省市县区州盟旗](?:人民)?政府)?|(?:人民)?政府))"
 )
 _ALL = re.compile("(?:目前|今年|同时|此外|,)*(?:全[国省市县州]|我[省市县州])(?!级)")  # 甲园有企业200家,|全市A产业…
