@@ -140,3 +140,7 @@ def test_from_the_beginning_to_the_end_of_the_year_is_past() -> None:
 @pytest.mark.parametrize("said", ["分别位列全省第3、5、8名", "依次完成2、3、5亿元投资"])
 def test_ranks_and_what_goes_on_behind_the_unit_lend_none(said: str) -> None:
     assert not _values(Facts(f"江油市、三台县、北川县{said}。")) & {2, 3, 5}
+
+
+def test_all_that_trade_are_not_counted_as_the_classes_named_before() -> None:
+    assert not Facts("独角兽企业、瞪羚企业、龙头企业等市场主体突破5万户。").relations("MEASURES")

@@ -188,3 +188,8 @@ def test_what_a_place_does_behind_a_platform_is_not_what_that_is_for(who: str) -
 
 def test_a_county_described_by_its_city_is_told_of_further() -> None:
     assert focus("宜宾市各县抓工业。\n珙县是宜宾市的煤城。近年来,大力发展蚕桑产业。") == {("珙县", "蚕桑产业")}
+
+
+def test_a_question_names_no_field() -> None:
+    facts = Facts("南陵县是否发展化工产业,尚无定论。")
+    assert (facts.names("Industry"), facts.relations("FOCUSES_ON")) == ({"化工产业"}, set())
