@@ -52,6 +52,7 @@ _ONE_OF_ALL = re.compile(  # (其中)甲县|增速最高, 甲县|只是一个例
     "(?:增[速幅]|增长率|降幅)[^,。;]{0,8}?(?:最|较|靠[前后]|领[先跑]|[位名列]居|第|高于|低于)|居全[市州]前?[第一二三四五六七八九十\\d]"
     "|(?:例子|缩影|典型|样本|一例|案例|写照)(?=[,。;]|$)"
 )
+_JOINTS = ("、", "和", "与", "及")
 _EACH_FOR_ITSELF = re.compile(f"{EACH_IN_TURN.pattern}|签[约署订]|协议|增[速幅]|{_ONE_OF_ALL.pattern}")
 _GOES_ON = re.compile(
     f"(?:{LATELY}|{BESIDES}|在此基础上|为此|,)*"
@@ -117,6 +118,11 @@ class Subjects:
         """|全省|要重点发展A, |省委、省政府|布局A: the rank of the place of which a clause speaks as a whole; "" where of none."""
         whole = _WIDER.match(self.text, clause.start, clause.end)
         return (whole["rank"] or whole["seat"]) if whole else ""
+
+    def _full(self, place: Word) -> str:
+        """The whole name of a place that is named by a word: 甲 is 甲市."""
+        name = self.text[place.start : place.end]
+        return lx.divisions().get(name, (name, ""))[0]
 
     def opens_without_subject(self, sentence: Sentence) -> bool:
         """|近年来,…, |重点发展A: whether a sentence begins without a subject."""
@@ -189,10 +195,13 @@ class Subjects:
         form = _EACH_FOR_ITSELF if len(places) > 1 else _ONE_OF_ALL
         if self.text.startswith("其中", sentence.start) or form.search(self.text, sentence.start, sentence.end):
             return True
+        words = [word for clause in sentence.clauses for word in clause.words if word.flags & lx.PLACE]
+        joined = len(words) > 1 and self.text[words[0].end : words[1].start].lstrip("省市县区州") in _JOINTS
+        if joined and len(places) == 1 and place_key(self._full(words[0])) != place_key(places[0].name):
+            return True  # 甲县、|乙县|投资增长, of which one alone was found to act
         own = self.scene.place
         outside = own is not None and not any(lx.lies_in(own.name, one.name) for one in places)
-        named = (word for clause in sentence.clauses for word in clause.words if word.flags & lx.PLACE)
-        return outside and any(self._is_own((word.start, word.end)) for word in named)
+        return outside and any(self._is_own((word.start, word.end)) for word in words)
 
     def _open_line(self, line: int, first: Clause) -> None:
         """包头:…; 芜湖市,地处江南。…: the places that a line, or a sentence in it, says first that it is about."""
