@@ -31,6 +31,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
 from loaders.extract.reading.counties import mark_counties
 from loaders.extract.reading.joined import mark_joined
+from loaders.extract.reading.periods import BESIDES, LATELY
 from loaders.extract.reading.prose import prose
 from loaders.extract.relating import relate
 from loaders.extract.relation.line_parks import park_of_line
@@ -42,9 +43,8 @@ from loaders.extract.relation.subjects import Subjects
 Span = tuple[int, int]
 _LONG_TITLE = 60
 _OF_NATION = re.compile(  # 国家|把A列为战略性新兴产业, 我国|A产业规模…
-    r"(?:近年来|近日|日前|据悉|目前|当前|去年|今年)*,?(?:我国|全国(?=已|目前|现|共|形成)|全球|世界各国|国家(?:发展改革委|发改委|发展和改革委员会|(?=[把将已正]|大力|高度|出台|层面))|工信部|工业和信息化部|科技部(?!门))"
+    rf"(?:{LATELY}|{BESIDES})*,?(?:我国|全国(?=已|目前|现|共|形成)|全球|世界各国|国家(?:发展改革委|发改委|发展和改革委员会|(?=[把将已正]|大力|高度|出台|层面))|工信部|工业和信息化部|科技部(?!门))"
 )
-_OF_PROVINCE = re.compile("(?:近年来|今年以来|目前|同时|,)*[全我]省(?!级|属|直|域)")
 
 
 class Scene:
@@ -153,10 +153,9 @@ class Scene:
 
     def _is_of_province(self, clause: Clause) -> bool:
         """Whether a clause of a text about a county or a city, and about no plan, begins with all the province: 全省|大力发展A."""
-        begins = (
-            self.main is None and self.place is not None and _OF_PROVINCE.match(self.text, clause.start, clause.end)
-        )
-        return bool(begins) and self.place is not None and lx.division(self.place.name)[0].endswith(("县", "市", "州"))
+        if self.main is not None or self.place is None or self.subjects.all_of(clause) != "省":
+            return False
+        return lx.division(self.place.name)[0].endswith(("县", "市", "州"))
 
     def comes_before_main(self, at: int) -> bool:
         """Whether the text has not come to its plan yet, in an earlier line than the one that names it."""

@@ -75,8 +75,9 @@ _AND_SOME = re.compile(  # 3个|五百亿级和若干个百亿级产业集群
 _MINUS = re.compile("[\u4e00-\u9fff、,:;(]")  # 增长3%、|-2%, but no 10-12%
 _SIZE_OF_FIELD = re.compile("[\u4e00-\u9fff]{2,8}?产业规模(?=[,;。、和]|$)")
 _OF_EACH = re.compile("分别|依次")
+_YEARS_OF_RUN = re.compile(r"20\d\d[、和与及]20\d\d")
 _UNIT_OF_RUN = re.compile(
-    r"(?:[、和与及]\d[\d.]*){0,6}?[、和与及]\d[\d.]*(?P<unit>[万亿]+元|万?[家户个条件项吨名人](?!百)|个百分点|%)"
+    r"(?:[、和与及]\d[\d.]*){0,6}?[、和与及]\d[\d.]*(?P<unit>[万亿]+元|万?[家户个条件项吨名人](?!百)|个百分点|%)(?=及?以[上内]|左右|[,;。、:()]|$)"
 )
 _OF_SIZE = re.compile("级|(?:超过?|过|突破)[一二三四五六七八九十百千万\\d]+亿")  # 培育5个|产值超千亿元的产业
 
@@ -164,7 +165,9 @@ def _amount(text: str, clause: Clause, index: int) -> Figure | None:
 def _shared_unit(text: str, clause: Clause, word: Word) -> str:
     """The unit that a number after 分别 has from the last one: 分别达到|670、790、850亿元."""
     told = _OF_EACH.search(text, clause.start, word.start)
-    run = _UNIT_OF_RUN.match(text, word.end, clause.end) if told else None
+    if told is None or _YEARS_OF_RUN.search(text, clause.start, told.start()):  # each figure is of another year
+        return ""
+    run = _UNIT_OF_RUN.match(text, word.end, clause.end) if text.find("第", told.end(), word.start) < 0 else None
     return run["unit"] if run else ""
 
 

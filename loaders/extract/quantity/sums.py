@@ -58,6 +58,7 @@ _SUMS = re.compile(
 )
 _KEEPS = re.compile("(?<=[业群链入值元])[保争]$")  # 甲产业|保300亿元|争500亿元
 _OWN_VERB = re.compile("超|逾|不低于|不少于")
+_OF_THOSE = re.compile("(?:及?以上)?的|级")  # 规模不断壮大,超过500亿元|的企业有3家
 _OF_NOUN = re.compile("(?:资产|资金|余额|规模|总额|总量|[额值量])$")
 _ROSE_BY = re.compile("(?:比|较|在)20\\d\\d年(?:底|末|基础上)?(?:增加|增长|提高|净增)了?$")  # 较2020年增加|2万亿元
 _PARTED = re.compile(
@@ -94,7 +95,7 @@ def sum_states(text: str, clause: Clause, index: int) -> bool:
     if text[word.start].isdigit() and _MAKES_IT.search(before) and FIELD_BEHIND.match(after):
         return True  # 打造千亿元食品产业 tells its class only
     own = _OWN_VERB.match(text, word.start, word.end)  # 工业总资产|超过2000亿元
-    if own and word.start == clause.start and sum_grows(text, clause):
+    if own and word.start == clause.start and not _OF_THOSE.match(after) and sum_grows(text, clause):
         return True
     return _money_counts(clause, index, lead + before, after, own is not None)
 

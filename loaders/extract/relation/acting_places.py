@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
+from loaders.extract.reading.periods import BESIDES, LATELY
 from loaders.extract.reading.spans import JOINT
 from loaders.extract.relation.quoted_officials import BY_ORGAN, speaking_place
 
@@ -63,7 +64,7 @@ _HERE = re.compile(
     "(?:目前|如今|近年来|同时|眼下)?,?(?:当地|(?P<rank>[市县区州])里)(?:正|则|也|还|将|已|要|下一步|今年|政府)*(?:实施|提出|发力|重点|围绕|依托|聚焦|发展|培育|打造|建设|规划|计划|力争|主攻|以|把|将|出台|引进|形成)"
 )
 _MEANWHILE = re.compile("(?:其中|而|目前|同时|此外)?,?")
-_OPENS = re.compile("(?:其中|目前|同时|此外|近年来|今年|近日|去年|下一步|中共|,)*")
+_OPENS = re.compile(f"(?:{LATELY}|{BESIDES}|其中|中共|,)*")
 _SHORTEST_REGION, _LONGEST_REGION = 3, 12
 _MEMBERS = re.compile(
     "地区|[两三]省[一两]市|[两三四五六七八九]省(?!级)|[两三四五六七八九]地|各地|各?省市"
@@ -187,7 +188,8 @@ class ActingPlaces:
                 return [(acting.start, acting.end)] if _GROWS.match(self.text, acting.end, clause.end) else []
             if word.flags & lx.PLACE and self._acts(clause, index):
                 return [(acting.start, acting.end)]
-            if word.flags & lx.PLACE and self._is_told_of(clause, self._after(acting)):
+            joined = self.text.endswith(("、", "和", "与", "及"), clause.start, word.start)  # 甲县、|乙县|增速较高
+            if word.flags & lx.PLACE and not joined and self._is_told_of(clause, self._after(acting)):
                 return [(acting.start, acting.end)]
             before = word.end
         owner = self._of_counted(clause)

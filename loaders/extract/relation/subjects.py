@@ -9,6 +9,8 @@ from loaders.extract.draft import Entity, place_key
 from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
+from loaders.extract.reading.in_turn import EACH_IN_TURN
+from loaders.extract.reading.periods import BESIDES, LATELY
 from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.acting_places import HELPED, TOWN, ActingPlaces
 from loaders.extract.relation.quoted_officials import official_behind
@@ -45,16 +47,20 @@ _OTHERS = re.compile(  # the places of the clauses before do not act there
     rf"(?:支持|鼓励|引导|指导|推动)[^,。;]{{1,30}}?(?:[园区城带圈群]|沿线|地区|大学|学院|院所|集团|公司|企业|实验室){_DO}"
     rf"|(?:其他|其余|各|沿[江海边]|周边|有条件的)(?:[^,。;]{{0,4}}[市州县区盟旗]|地区)(?:[(][^()]{{1,4}}[)])?[^,。;]{{0,8}}?{_DO}"
 )
-_WHEN = re.compile(
-    "(?:近年来|今年以来|今年|目前|近日|日前|去年|“?十[二三四五]五”?(?:期间|时期|以来)|(?:19|20)\\d\\d年|,)+"
+_WHEN = re.compile(f"(?:{LATELY}|,)+")
+_ONE_OF_ALL = re.compile(  # (其中)甲县|增速最高, 甲县|只是一个例子
+    "(?:增[速幅]|增长率|降幅)[^,。;]{0,8}?(?:最|较|靠[前后]|领[先跑]|[位名列]居|第|高于|低于)|居全[市州]前?[第一二三四五六七八九十\\d]"
+    "|(?:例子|缩影|典型|样本|一例|案例|写照)(?=[,。;]|$)"
 )
+_JOINTS = ("、", "和", "与", "及")
+_EACH_FOR_ITSELF = re.compile(f"{EACH_IN_TURN.pattern}|签[约署订]|协议|增[速幅]|{_ONE_OF_ALL.pattern}")
 _GOES_ON = re.compile(
-    "(?:近[年几来]{1,3}|今年(?:以来)?|目前|同时|下一步|接下来|今后|未来|此外|如今|现在|当前|在此基础上|为此|“?十[二三四五]五”?(?:期间|时期|以来)|,)*"
+    f"(?:{LATELY}|{BESIDES}|在此基础上|为此|,)*"
     "(?:重点|大力|着力|全力|积极|加快|持续|集中|主动|深入|坚持|围绕|聚焦|立足|依托|充分|当地|抢抓|瞄准|锚定|紧扣|紧盯|主攻|主导产业|做[大强优]|培育|打造|构建|推[动进]|发展|布局|把|将|以(?!上|来|后|下)|通过|按照|已?(?:初步|逐步|基本)?形成了?|建成|先后|引进|促进|实施|抓"
-    "|(?!全[国球省市]|国[内家际]|[我各]|世界)(?:(?!公司|集团|企业)[^,。;:“”《》]){2,30}?(?:产业|行业)(?:已|正|也|都|均|不断|持续|加快|加速|快速|蓬勃|迅速|逐步|稳步|从无|初具|异军|方兴|集聚|发展|壮大|崛起))"
+    "|(?![我各]|全[省市])(?:(?!公司|集团|企业|[全我各]国|国[内家际]|全球|世界)[^,。;:“”《》]){2,30}?(?:产业|行业)(?:已|正|也|都|均|不断|持续|加快|加速|快速|蓬勃|迅速|逐步|稳步|从无|初具|异军|方兴|集聚|发展|壮大|崛起))"
 )
 _WIDER = re.compile(
-    r"(?:近年来|今年以来|目前|据(?:了解|悉)|(?:到)?20\d\d年(?:底|末)?|同时|其中|另外|此外|,)*(?:全|我|各)(?P<rank>[国省市州])(?!级|属|直)"
+    rf"(?:{LATELY}|{BESIDES}|其中|,)*(?:(?:全|我|各)(?P<rank>[国省市州])(?!级|属|直|域)|(?P<seat>[省市州])(?:委|(?:人民)?政府|里))"
 )
 
 
@@ -108,6 +114,20 @@ class Subjects:
         """Whether the clause itself names the place that acts."""
         return clause.start in self.named
 
+    def all_of(self, clause: Clause) -> str:
+        """|全省|要重点发展A, |省委、省政府|布局A: the rank of the place of which a clause speaks as a whole; "" where of none."""
+        whole = _WIDER.match(self.text, clause.start, clause.end)
+        return (whole["rank"] or whole["seat"]) if whole else ""
+
+    def _full(self, place: Word) -> str:
+        """The whole name of a place that is named by a word: 甲 is 甲市."""
+        name = self.text[place.start : place.end]
+        return lx.divisions().get(name, (name, ""))[0]
+
+    def opens_without_subject(self, sentence: Sentence) -> bool:
+        """|近年来,…, |重点发展A: whether a sentence begins without a subject."""
+        return _GOES_ON.match(self.text, sentence.start, sentence.end) is not None
+
     def _sentence(self, sentence: Sentence) -> None:
         """柳州将培育A,|布局B;|…: who acts in each clause; a subject holds on until another one or a semicolon."""
         if self._is_heading(sentence):
@@ -116,7 +136,7 @@ class Subjects:
         self._open_line(sentence.line, first)
         headed = self.headed or ([self.heading] if self.heading is not None else [])
         under = bool(headed)
-        if not headed and self.carried and self._goes_on(sentence):
+        if not headed and self.carried and self.opens_without_subject(sentence):
             headed = self.carried
         subjects, of_town = headed, False
         if not subjects and (official := official_behind(self.scene, first.start)) is not None:
@@ -163,14 +183,25 @@ class Subjects:
         """甲县基础雄厚。|近年来,大力发展A: the place that a sentence tells of alone, and so the next one that names no other."""
         named = [clause for clause in sentence.clauses if clause.start in self.named]
         if not named:
-            return self.carried if self._goes_on(sentence) else []
+            return self.carried if self.opens_without_subject(sentence) else []
         opens = named[0].start == sentence.start or _WHEN.fullmatch(self.text, sentence.start, named[0].start)
         told = [self.at(clause) for clause in named]
-        return told[0] if opens and self.scene.main is None and all(one == told[0] for one in told) else []
+        if not opens or self.scene.main is not None or any(one != told[0] for one in told):
+            return []
+        return [] if self._only_beside(sentence, told[0]) else told[0]
 
-    def _goes_on(self, sentence: Sentence) -> bool:
-        """|近年来,…, |重点发展A: whether a sentence begins without a subject."""
-        return _GOES_ON.match(self.text, sentence.start, sentence.end) is not None
+    def _only_beside(self, sentence: Sentence, places: list[Entity]) -> bool:
+        """甲县增速最高, 乙省是本市的客源地: whether a sentence only tells how places stand to others, or what each of them does."""
+        form = _EACH_FOR_ITSELF if len(places) > 1 else _ONE_OF_ALL
+        if self.text.startswith("其中", sentence.start) or form.search(self.text, sentence.start, sentence.end):
+            return True
+        words = [word for clause in sentence.clauses for word in clause.words if word.flags & lx.PLACE]
+        joined = len(words) > 1 and self.text[words[0].end : words[1].start].lstrip("省市县区州") in _JOINTS
+        if joined and len(places) == 1 and place_key(self._full(words[0])) != place_key(places[0].name):
+            return True  # 甲县、|乙县|投资增长, of which one alone was found to act
+        own = self.scene.place
+        outside = own is not None and not any(lx.lies_in(own.name, one.name) for one in places)
+        return outside and any(self._is_own((word.start, word.end)) for word in words)
 
     def _open_line(self, line: int, first: Clause) -> None:
         """包头:…; 芜湖市,地处江南。…: the places that a line, or a sentence in it, says first that it is about."""
@@ -199,8 +230,8 @@ class Subjects:
 
     def _is_wider(self, clause: Clause, place: Entity) -> bool:
         """南昌市。…|全省要重点发展A: whether a clause speaks of more than the place that the line begins with."""
-        whole = _WIDER.match(self.text, clause.start, clause.end)
-        return whole is not None and whole["rank"] not in lx.division(place.name)[0][-1]
+        rank = self.all_of(clause)
+        return bool(rank) and rank not in lx.division(place.name)[0][-1]
 
     def lays_out(self, clause: Clause) -> bool:
         """Whether a clause only says which places bear what the next ones build: 以甲为核心、以乙为支撑,…"""

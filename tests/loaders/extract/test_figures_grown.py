@@ -121,3 +121,26 @@ def test_classes_joined_with_general_words() -> None:
     facts = Facts("到2027年,认定科技型中小企业、领军企业、瞪羚企业、独角兽企业等科技型企业100家。")
     assert {end for _, end in facts.relations("MEASURES")} == {"科技型中小企业", "瞪羚企业", "独角兽企业"}
     assert {end for _, end in Facts("到2027年,引进链主企业和骨干企业20家。").relations("MEASURES")} == {"链主企业"}
+
+
+def test_a_size_of_others_is_not_what_has_grown() -> None:
+    assert 500 not in _values(Facts("太湖县产业规模不断壮大,超过500亿元的企业有3家。"))
+    assert 500 in _values(Facts("太湖县产业规模不断壮大,超过500亿元。"))
+
+
+def test_figures_of_several_years_lend_no_unit() -> None:
+    facts = Facts("2023、2024、2025年产值分别达到60、70和80亿元。")
+    assert {(value, year) for _, value, _, year in facts.targets()} == {(80, 2025)}
+
+
+def test_from_the_beginning_to_the_end_of_the_year_is_past() -> None:
+    assert _kinds(Facts("从年初到年底,绍兴市共完成工业投资50亿元,增长5%。")) == {"achieved"}
+
+
+@pytest.mark.parametrize("said", ["分别位列全省第3、5、8名", "依次完成2、3、5亿元投资"])
+def test_ranks_and_what_goes_on_behind_the_unit_lend_none(said: str) -> None:
+    assert not _values(Facts(f"江油市、三台县、北川县{said}。")) & {2, 3, 5}
+
+
+def test_all_that_trade_are_not_counted_as_the_classes_named_before() -> None:
+    assert not Facts("独角兽企业、瞪羚企业、龙头企业等市场主体突破5万户。").relations("MEASURES")

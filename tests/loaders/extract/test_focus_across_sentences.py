@@ -118,3 +118,79 @@ def test_the_last_two_fields_of_a_list_before_a_head() -> None:
 
 def test_what_all_the_province_does_is_not_done_by_a_county() -> None:
     assert not focus("宜良县是农业大县。近年来,全省大力发展绿色铝产业。")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "宣威市增速最高,达到12%。下一步,",
+        "其中宣威市增长12%。下一步,",
+        "会泽县、宣威市增速较高。下一步,",
+        "会泽县、宣威市今年以来投资增长10%。下一步,",
+        "宣威市只是一个例子。近年来,",
+        "昆明市给曲靖市带来机遇。为此,抢抓机遇,",
+        "会泽县位于云南东部。同时,市委、市政府",
+    ],
+)
+def test_what_only_stands_beside_others_is_not_told_of_further(before: str) -> None:
+    assert focus(NEWS + before + "大力发展绿色铝产业。") == {("曲靖市", "绿色铝产业")}
+
+
+def test_places_that_act_apart_do_not_go_on_together() -> None:
+    facts = focus(NEWS + "宣威市、会泽县分别发展绿色铝产业、硅光伏产业。同时,大力发展食品产业。")
+    assert {place for place, field in facts if field == "食品产业"} == {"曲靖市"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["近年来国家大力支持绿色铝产业加快发展", "目前我国绿色铝产业快速发展"],
+)
+def test_what_thrives_elsewhere_is_no_object_of_the_place_before(said: str) -> None:
+    assert not focus(f"{NEWS}宣威市位于云南东部。{said}。")
+    assert not focus("会泽县抓住机遇,周边地区绿色铝产业加快发展。")
+
+
+def test_persons_are_no_organ_by_which_a_place_acts() -> None:
+    assert "宣威市" not in {place for place, _ in focus(NEWS + "宣威市工信局长李某聚焦绿色铝产业调研。")}
+
+
+@pytest.mark.parametrize("text", ["严禁花山工业园区化工产业发展。", "花山工业园区化工产业退出。"])
+def test_what_a_park_gives_up_is_not_its_field(text: str) -> None:
+    assert not Facts(text).relations("COVERS")
+
+
+def test_what_is_cut_back_is_not_taken_up() -> None:
+    assert not focus("罗平县优化调整煤炭产业。")
+
+
+@pytest.mark.parametrize(
+    "opens",
+    ["投资5亿元的金沙项目开工,主攻", "记者在车间看到,工人正忙,聚焦", "投资者以广东企业为主,聚焦", "有一家企业,专注"],
+)
+def test_what_somebody_else_under_a_heading_does_is_not_done_by_the_place(opens: str) -> None:
+    assert not focus(f"{NEWS}宣威市\n{opens}绿色铝。")
+
+
+def test_a_park_that_a_sentence_opens_with_keeps_its_field() -> None:
+    facts = Facts(NEWS + "宣威市位于云南东部。推进宣威经开区建设,主攻绿色铝产业。")
+    assert (facts.relations("COVERS"), facts.relations("FOCUSES_ON")) == ({("宣威经开区", "绿色铝产业")}, set())
+
+
+@pytest.mark.parametrize("who", ["省委、省政府", "各省市", "全省"])
+def test_what_the_province_does_by_its_seat_is_not_done_by_a_county(who: str) -> None:
+    assert not focus(f"宜良县是农业大县。{who}大力发展绿色铝产业。")
+
+
+@pytest.mark.parametrize("who", ["招远市召开大会", "市长王某表示"])
+def test_what_a_place_does_behind_a_platform_is_not_what_that_is_for(who: str) -> None:
+    assert not Facts(f"山东省工业互联网平台上线,{who},聚焦黄金产业。").relations("COVERS")
+    assert Facts("山东省工业互联网平台上线,位于招远市,聚焦黄金产业。").relations("COVERS")
+
+
+def test_a_county_described_by_its_city_is_told_of_further() -> None:
+    assert focus("宜宾市各县抓工业。\n珙县是宜宾市的煤城。近年来,大力发展蚕桑产业。") == {("珙县", "蚕桑产业")}
+
+
+def test_a_question_names_no_field() -> None:
+    facts = Facts("南陵县是否发展化工产业,尚无定论。")
+    assert (facts.names("Industry"), facts.relations("FOCUSES_ON")) == ({"化工产业"}, set())

@@ -22,3 +22,7 @@ def test_a_coined_name_with_a_tail_is_a_firm_anywhere() -> None:
 def test_a_place_before_a_tail_that_only_firms_have() -> None:
     facts = Facts("洛阳重机扩建厂房,株洲国投参股,云南铝业产值增长5%。")
     assert {"洛阳重机", "株洲国投"} <= facts.names("Organisation") and "云南铝业" not in facts.names("Organisation")
+
+
+def test_a_name_behind_a_verb_is_not_cut_by_the_word_that_runs_over_both() -> None:
+    assert Facts("1958年,江油市建成长城钢厂。").names("Organisation") == {"长城钢厂"}

@@ -147,3 +147,15 @@ def test_built_for_field(text: str, covers: tuple[str, str]) -> None:
 )
 def test_built_for_no_field(text: str) -> None:
     assert not Facts(_NEWS + text).relations("COVERS")
+
+
+def test_a_park_does_not_lie_where_its_branch_is_built() -> None:
+    assert Facts("宣城光伏产业园拟在泾县建设分园。").relations("LOCATED_IN") <= {("宣城光伏产业园", "宣城")}
+
+
+def test_a_park_does_not_lie_where_those_come_from_for_whom_it_is() -> None:
+    assert ("成都高新区", "绵阳市") not in Facts("成都高新区是绵阳市企业投资的主阵地。").relations("LOCATED_IN")
+
+
+def test_a_county_whose_name_begins_like_a_verb_is_no_other_county() -> None:
+    assert _sites("来安县科创投资集团重点发展光伏产业。") == {("科创投资集团", "来安县")}

@@ -88,12 +88,18 @@ def _start_and_place(text: str, clause: Clause, match: re.Match[str]) -> tuple[i
     return place[0] if outer is None else outer, None
 
 
+def _is_cut(text: str, start: int) -> bool:
+    """Whether a known word runs over the beginning of a name (光通|信); but 建成|长城钢厂, where a verb ends there."""
+    verb = lx.flags().get(text[max(0, start - 2) : start], 0) & lx.VERB
+    return not verb and is_inside_word(text, start)
+
+
 def _is_of_another(draft: Draft, span: Span) -> bool:
     """Whether a name is known, or a part of something else: 光机电产|业, 有|机硅新材料, 启动陶铝轮毂|中试."""
     text, (start, end) = draft.text, span
     if text.count("(", start, end) > text.count(")", start, end):  # 各委、局|(公司),
         return True
-    if goes_on(text, end) or _MARKET.match(text, end) or _UNION.match(text, end) or is_inside_word(text, start):
+    if goes_on(text, end) or _MARKET.match(text, end) or _UNION.match(text, end) or _is_cut(text, start):
         return True
     if text.find("任", start, end) > 0 and _is_of_person(draft, span):
         return True

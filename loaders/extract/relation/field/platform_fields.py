@@ -8,6 +8,7 @@ from loaders.extract.names.head.kinds import graded
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.denial import denied
 from loaders.extract.relation.field.said_fields import SaidFields
+from loaders.extract.relation.field.told_in_passing import in_passing
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -24,6 +25,9 @@ _FOR_FIELD = re.compile(  # 围绕B产业,|建设乙实验室
     "(?:主要|重点|紧紧)?(?:围绕|聚焦|面向|瞄准|针对|依托)(?P<field>[^,;:。的]{2,24}?)(?:等)?(?:重点|优势|关键)?(?:领域|行业|产业|产业链)$"
 )
 _BUILDS = re.compile(f"{_BUILT}$")
+_GIVEN_UP = re.compile(
+    "(?:逐步|全面|有序|加快|全部)*(?:退出|淘汰|转移|外迁|搬迁|关停|腾退|萎缩|衰退)"
+)  # 甲园区A产业|退出
 _JOINTS = ("、", "和", "与", "及")
 _FAR = 40  # characters back from a platform
 
@@ -68,5 +72,6 @@ class PlatformFields:
             begins = end + self.text.startswith("的", end)
             for (start, stop), field in self.draft.between(begins, clause.end, ("Industry", "Chain")):
                 alone = start == begins and not self.text.startswith(_JOINTS, stop)
-                if alone and not graded(park.name) and not denied(self.text, clause.start, stop):
+                told = in_passing(self.text, clause, (start, stop)) or _GIVEN_UP.match(self.text, stop)
+                if alone and not told and not graded(park.name) and not denied(self.text, clause.start, stop):
                     self.draft.relate("COVERS", park, field, (clause.start, stop))

@@ -9,6 +9,7 @@ from loaders.extract.draft import Entity, place_key
 from loaders.extract.enumeration.found import SORT
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.periods import BESIDES, LATELY
 from loaders.extract.relation.field.bearers import bearers
 from loaders.extract.relation.field.headed_fields import HeadedFields
 from loaders.extract.relation.field.headed_places import HeadedPlaces
@@ -40,11 +41,14 @@ _OURS = re.compile(
     "(?:目前|近年来|当前|如今|今年)?,?[我本全](?P<rank>[省市县区州])的?(?=(?:第一|首位|主导|支柱|主攻|特色|优势)+产业|产业定位|以[^,。;]{2,16}为(?:主导|首位|支柱))"
 )
 _MEANT = re.compile(  # 全县|主攻A, 该市|以A为主, 市委、市政府|聚焦A
-    "(?:目前|近年来|今年|同时|此外|下一步|据介绍)*,?(?:当地|[我本全该](?P<rank>[省市县区州盟旗])(?!级|域|内|直)"
+    f"(?:{LATELY}|{BESIDES})*,?(?:当地|[我本全该](?P<rank>[省市县区州盟旗])(?!级|域|内|直)"
     "|(?P<seat>[省市县区州盟旗])(?:委[、和与]?(?:[省市县区州盟旗](?:人民)?政府)?|(?:人民)?政府))"
 )
 _ALL = re.compile("(?:目前|今年|同时|此外|,)*(?:全[国省市县州]|我[省市县州])(?!级)")  # 甲园有企业200家,|全市A产业…
 _SORT_FOLLOWS = re.compile(f";(?:{SORT})(?:主要)?(?:为|是|有|包括)")  # 甲园主导产业为A;|特色产业为B
+_PORTRAYS = re.compile(  # under 甲县: |位于乙市南部,…
+    "位于|地处|坐落|毗邻|区位|交通[便发四区]|资源(?!型)|(?:工业|产业|农业)基础|(?:国土|总)面积|总人口|常住人口|辖(?!区内)"
+)
 _NOT_YET = re.compile("(?:尚|还|并|从)?未(?!来)|没有|不再")  # 甲市尚未|形成以A为主导、B为支撑的格局
 _HAS_PARTS = re.compile("(?:现|共)?(?:辖|下辖|下设|管辖)(?!区)")  # 甲园,|辖乙、丙两大片区|,主导产业为A
 _SIZE = re.compile(
@@ -196,8 +200,8 @@ class Specialities:
         """甲县资源丰富,|主攻A: what a clause that names nobody says, from there on, of those whom the sentence has told of."""
         if all(isinstance(one, Entity) and one.type == "Park" for one in told.beside) or self._still_act(clause, told):
             self.predicates.carried_on_together(clause, told.beside)
-        if told.topic is None and clause is sentence.clauses[0] and len(acts := self.scene.subjects.at(clause)) == 1:
-            told.topic = acts[0]  # of the sentence before, or of the heading
+        if told.topic is None and clause is sentence.clauses[0]:
+            told.topic = self._carried(clause, sentence)
         if told.topic is not None:
             self.predicates.carried_on(clause, told.topic, at)
         else:
@@ -208,6 +212,14 @@ class Specialities:
         self.headed_places.own_page(clause)
         self.predicates.held(clause, [told.topic] if told.topic is not None else ())
         self.named_sorts.clause(clause, told.topic)
+
+    def _carried(self, clause: Clause, sentence: Sentence) -> Named | None:
+        """The place of the sentence before, or of the heading, where a sentence opens with no other subject, nor with a park."""
+        acts = self.scene.subjects.at(clause)
+        opens = self.scene.subjects.opens_without_subject(sentence)
+        opens = opens or _PORTRAYS.match(self.text, clause.start, clause.end) is not None
+        parks = self.draft.between(clause.start, clause.end, ("Park",))
+        return acts[0] if len(acts) == 1 and opens and not parks else None
 
     def _still_act(self, clause: Clause, told: _Told) -> bool:
         """甲县、乙县坚持链式发展,|主攻A: whether the places that were named together act here too, and not each apart."""
