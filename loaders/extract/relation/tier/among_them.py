@@ -31,6 +31,9 @@ _TO_COME = re.compile("力争|争取|计划|拟|目标|将|到20\\d\\d年")
 _RECKONED = re.compile(  # 加上此前入选的|甲、乙,全省丙级达到8个
     r"(?:再)?(?:加上|连同|算上|加之)(?:此前|之前|先前|原有|已有|早先|前期|去年|以往|前[一二三四五六七八九十两几]批|20\d\d年)?(?:已|成功)*(?:入选|获批|获评|认定|公布|上榜|入围|命名|培育|创建)?的?"
 )
+_NOT_OF_IT = re.compile(  # 甲、乙|未入选, 甲、乙|正在争创, 甲、乙|等配套企业
+    "(?<!从)未(?!来)|没有|不[是在属足够符]|落选|无缘|退出|取消|撤销|淘汰|关停|争创|申[报创]|冲[刺击]|争取|力争|有望|拟|等(?:[^,。;、]{0,6}(?:企业|单位|园区|集群)|[,。;]|$)|[配受]套|供货"
+)
 _MEMBERS = {"ClusterTier": "Cluster", "EnterpriseTier": "Organisation"}  # others are of their own kind
 _JOINTS = ("、", "和", "与", "及", "以及")
 
@@ -147,8 +150,9 @@ def counted_then_told(draft: Draft, subjects: ClassSubjects, sentence: Sentence)
                 continue
             if takes_away(draft.text[before.start : before.end]) or not (tier.type.endswith("Tier") or is_tier(tier)):
                 continue
-            within = _WITHIN.match(draft.text, sentence.clauses[number + 1].start)
-            things = _told_in_turn(subjects, sentence.clauses[number + 1 :], within, _MEMBERS.get(tier.type, tier.type))
+            behind = sentence.clauses[number + 1 :]
+            within = _WITHIN.match(draft.text, behind[0].start)
+            things = _told_in_turn(draft, subjects, behind, within, _MEMBERS.get(tier.type, tier.type))
             digits = _DIGITS.search(count[0])
             told = (number_of(digits[0]) if digits else 0) or 0
             if 1 < len(things) == told or (within and 0 < len(things) <= told):
@@ -157,14 +161,16 @@ def counted_then_told(draft: Draft, subjects: ClassSubjects, sentence: Sentence)
 
 
 def _told_in_turn(
-    subjects: ClassSubjects, clauses: list[Clause], within: re.Match[str] | None, kind: str
+    draft: Draft, subjects: ClassSubjects, clauses: list[Clause], within: re.Match[str] | None, kind: str
 ) -> list[Entity]:
-    """The things that these clauses begin with, up to the first that begins with none."""
+    """The things that these clauses begin with, up to the first that begins with none; none if one is not of the class, or not all are named."""
     things: list[Entity] = []
     for clause in clauses:
         start = within.end() if within and clause is clauses[0] else clause.start
         run = [thing for thing in subjects.run_from(start, clause.end, (kind,)) if not is_tier(thing)]
         if not run:
             break
+        if _NOT_OF_IT.search(draft.text, clause.start, clause.end):
+            return []
         things += run
     return list(dict.fromkeys(things))
