@@ -1,4 +1,4 @@
-"""What news says of firms right behind their names, and of nothing and nobody else; and what it calls them before it names them."""
+"""What news says of firms right behind their names, and what it may say of persons too; and what it calls firms before it names them."""
 
 import re
 
@@ -11,7 +11,7 @@ _STANDS = (
     "(?:主要(?:生产|从事|产品)|专业(?:生产|从事)|主营|专注|从事|是一家|成立于|注册资本|员工|年产|拥有[^,。;]{0,8}专利|是[^,。;]{0,16}企业)"
 )
 _FOUNDED = r"(?:始建于|创建于|创立于|创办于|成立于|创始于|组建于|始创于)(?:19|20)\d\d年[^。;]{0,40}?(?:企业|公司|生产|主营|从事|产品|研发|制造|员工|厂)"
-_IS = "(?:是|为|系)(?:[一该本]?(?:家|户))[^,。;]{0,30}?(?:企业|公司|厂家|厂商|工厂|制造商|供应商)"
+_IS = "(?:是|为|系)(?:[一该本]?(?:家|户))[^,。;]{0,30}?(?:企业(?!家)|公司|厂家|厂商|工厂|制造商|供应商)(?!的|里|内|员工|职工)"
 _LIVES_ON = "(?:专业|专门|主要|长期|一直)+(?:从事|生产|制造|经营|做)(?=[^,。;]{0,20}(?:生产|研发|制造|加工|销售|制品|设备|材料|产品))|主营业务"
 _OWNS = r"(?:现|目前|已|共|累计|还|也)*(?:拥有|有|获得|取得|申请)(?:各类|国家|有效|授权|在职|自主知识产权)*(?:员工|职工|发明专利|专利|注册商标|科研人员|研发人员|技术人员|生产线|\d[\d.]*(?:余|多|万)*(?:名|人|件|项|条|家|个)?(?:员工|职工|工人|技术人员|科研人员|研发人员|发明专利|授权专利|国家专利|专利|生产线|产线|子公司|分公司|生产基地))"
 _BUILDS = "(?:已|已经|正|正在|将|还|又|也|率先|先后|计划|抓紧|全力)*(?:加快|加紧|推进|加快推进|建成|建起|建有|新建|新上|扩建|投建|引进|启动|上马|打造|投用)(?:建设|了|的)?[^,。;]{0,16}?(?:二期|三期|扩建项目|技改项目|生产线|产线|智能工厂|数字化工厂|数字化车间|智能车间|无人工厂|黑灯工厂)"
@@ -29,12 +29,16 @@ _STAFF = "(?:的)?(?:一位)?(?:(?:相关|有关|项目|企业|公司|技术|车
 _SIGNS = (
     "(?:正式|成功|共同|在[\u4e00-\u9fff]{2,8})?签[订署]了?(?:战略|投资|项目|框架|入园|落户)[^,。;]{0,8}?(?:协议|合同)"
 )
-_PLAIN = f"{_STANDS}|{_FOUNDED}|{_IS}|{_OWNS}|{_LISTED}|{_STAFF}"
+_PLAIN = f"{_STANDS}|{_FOUNDED}|{_IS}|{_LISTED}|{_STAFF}"
 
-PLAINLY = re.compile(_PLAIN)
-ONLY_FIRMS = f"{_PLAIN}|{_SPENDS}|{_EARNS}|{_WORKS}|{_FED}|{_STANDING}|{_SIGNS}"
-MAY_BE_PERSONS = "|".join(
+PLAINLY = re.compile(f"{_PLAIN}|{_OWNS}")
+ONLY_FIRMS = f"{_PLAIN}|{_WORKS}|{_FED}|{_STANDING}"
+MAY_BE_PERSONS = "|".join(  # who may own a patent, a plant and a turnover, and sign
     (
+        _OWNS,
+        _SPENDS,
+        _EARNS,
+        _SIGNS,
         f"{_GOODS}{_SOLD}",
         _MADE,
         _TURNS,

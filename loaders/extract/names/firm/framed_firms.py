@@ -128,7 +128,7 @@ _TOLD = re.compile(
 _URGED = re.compile("(?:鼓励|支持|引导|推动|促进|帮助|助力|推进|服务)[^,。;、]{0,6}$")  # 鼓励龙头企业|上市发债
 _HOPES = {_WON: HOPED, _WON_TO_BUILD: HOPED, _CALLED: _URGED}
 _NO_STEM = re.compile(
-    "^(?:亚太|跃升|升级|晋升|晋级|迈进|看齐|进军|转变|上门|登门|外出|带队|前往|奔赴|抱团|共同|对接|走访|座谈|代表)|^[的了在到来只仅还将把被由从与和及各该本此这那其拟已仍]|[县市区镇乡村省州旗港湾河江湖山岛海洋路桥街制用式型级性版化质产类控者们人员]$|^老|上下游|(?:厂房|专班|车间|厂区)$|(?:院所|高校|大学|[局厅委部]|[市县区省]长)$|[\u4e00-\u9fff]公司|某"
+    "^(?:亚太|跃升|升级|晋升|晋级|迈进|看齐|进军|转变|上门|登门|外出|带队|前往|奔赴|抱团|共同|对接|走访|座谈|代表)|^[的了在到来只仅还将把被由从与和及各该本此这那其拟已仍]|[县市区镇乡村省州旗港湾河江湖山岛海洋路桥街制用式型级性版化质产类控者们人员]$|^老|上下游|(?:厂房|专班|车间|厂区)$|(?:院所|高校|大学|(?:民间|社会|工商|外来|海外|国有|产业|金融)资本|[局厅委部]|[市县区省]长)$|[\u4e00-\u9fff]公司|某"
 )
 _NO_OWNER = re.compile(  # 分管|副总经理, 民企|董事长: the office of no firm
     "^(?:[该本其原前副某各两家并时现曾]|荣誉|名誉|新任|首任|年轻|联合|共同|执行|轮值|常务|分管|招商|营销|生产|技术|运营|销售|财务|研发|市场|投资|战略|品牌|人力资源|区域|大区|华[东南北中]|[我两]家)|(?:公司|企业|集团|[民央国外私车药]企|[协商学]会|联合会|行业|家族|项目|基地|园区|合作社|兼|[大中]?[区部室处科])$"
@@ -138,6 +138,7 @@ _ABBREVIATIONS = frozenset([  # of things and offices, and no firms
     "XR", "IP", "IT", "ICT", "IC", "OLED", "LCD", "BIM", "EPC", "PPP", "ESG", "HR",
 ])  # fmt: skip
 _SOUNDS = re.compile("[普诺韦克仕斐夫菲尔斯特尼拉莱拓塞迪菲巴沃赛纳奥图森伦利康达瑞泰]+")  # of no person: 欧|诺特
+_GIVEN = re.compile("[利康达瑞泰森伦奥图菲]+")  # of persons too: 李|瑞康
 
 
 def framed_firms(draft: Draft, clause: Clause) -> None:
@@ -191,8 +192,8 @@ def _is_firm(name: str, frame: re.Pattern[str]) -> bool:
 
 
 def sounds_foreign(name: str) -> bool:
-    """Whether a name that begins like a person's goes on as those of foreign firms do: 巴|斯夫, 欧|诺特."""
-    return _SOUNDS.fullmatch(name, 1) is not None
+    """Whether a name that begins like a person's goes on as those of foreign firms do: 巴|斯夫, 欧|诺特; but not 李|瑞康."""
+    return len(name) > _SHORT and _SOUNDS.fullmatch(name, 1) is not None and not _GIVEN.fullmatch(name, 1)
 
 
 def _of_chain(text: str, start: int, end: int) -> bool:
