@@ -224,6 +224,11 @@ def test_each_bracket_tells_of_its_own_chain() -> None:
     }
 
 
+def test_a_bracket_may_tell_of_several_firms() -> None:
+    facts = Facts("北斗产业链(链长王明,链主企业云帆科技、青河轴承)。")
+    assert facts.relations("LEADS") == {(who, "北斗产业链") for who in ("王明", "云帆科技", "青河轴承")}
+
+
 def test_what_is_done_to_chains_is_no_part_of_their_names() -> None:
     facts = Facts("推动光伏产业链强链、锂电产业链延链、化工产业链补链。")
     assert facts.names("Chain") == {"光伏产业链", "锂电产业链", "化工产业链"}

@@ -15,9 +15,8 @@ from loaders.extract.relation.tier.class_wording import CLASSES, LEAD, TIME, VER
 _AMONG = re.compile(
     "(?:就|便|正|也|均|都|双双|同时|赫然|成功|再次)*(?:(?:是|为|属|属于)?其中(?:之一|的?(?:佼佼者|代表|典型|一[家个员]))|(?:位列|名列|跻身|身在)其中|在列|榜上有名|入列|(?:再次)?上榜|入选|入围|[同再]?获(?:此殊荣|此称号|得?认定)|通过(?:认定|复核|复审|评审))$"
 )
-_COUNT_BEHIND = re.compile(r"(?:已|共|总数|数量)*(?:有|达到?|为)?(?:\d+|[一二两三四五六七八九十]+)[多余]?[个家户]")
-_COUNT_BEFORE = re.compile(r"(?:\d+|[一二两三四五六七八九十]+)[多余]?[个家户]$")
-_DIGITS = re.compile(r"\d+|[一二两三四五六七八九十]+")
+_COUNT = r"(?P<count>\d+|[一二两三四五六七八九十]+)[多余]?[个家户]"
+_COUNT_BEHIND, _COUNT_BEFORE = re.compile(f"(?:已|共|总数|数量)*(?:有|达到?|为)?{_COUNT}"), re.compile(f"{_COUNT}$")
 _WITHIN = re.compile("其中,?")  # 丙级3家,|其中|甲…
 _ONLY_TIME = re.compile(rf"(?:{TIME})*")  # 甲获批丙级;|2023年|,乙入选
 _SEVERAL = re.compile(r"\d+[多余]?[家个户](?:企业|园区|集群)$")  # 12家企业|成长为丙级
@@ -153,8 +152,7 @@ def counted_then_told(draft: Draft, subjects: ClassSubjects, sentence: Sentence)
             behind = sentence.clauses[number + 1 :]
             within = _WITHIN.match(draft.text, behind[0].start)
             things = _told_in_turn(draft, subjects, behind, within, _MEMBERS.get(tier.type, tier.type))
-            digits = _DIGITS.search(count[0])
-            told = (number_of(digits[0]) if digits else 0) or 0
+            told = number_of(count["count"]) or 0
             if 1 < len(things) == told or (within and 0 < len(things) <= told):
                 for thing in things:
                     draft.relate("IN_TIER", thing, tier, (before.start, before.end))
