@@ -80,6 +80,11 @@ def test_names_of_other_forms(sentence: str, name: str) -> None:
         "张伟等企业家来到现场。",
         "张伟是一家企业的负责人。",
         "引进民间资本投资建厂。",
+        "引进德国技术投资2亿元。",
+        "引进乡贤投资建厂。",
+        "博物馆位于青川新区。",
+        "OEM的产品畅销海外。",
+        "XQC车间一派忙碌。",
     ],
 )
 def test_what_reads_alike_is_no_firm(sentence: str) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import covered_by_words, ends_in_field
-from loaders.extract.names.firm.firm_wording import AS_ONE, MAY_BE_PERSONS, ONLY_FIRMS, PLAINLY
+from loaders.extract.names.firm.firm_wording import AS_ONE, DIVISION, MAY_BE_PERSONS, ONLY_FIRMS, PLAINLY
 from loaders.extract.names.firm.firms import (
     BY_WHOM,
     is_sited,
@@ -44,7 +44,7 @@ _BEGINS = re.compile(  # where a name may begin: at a mark, after a time, after 
 )
 _TIME = rf"(?:(?:{PERIOD}|目前|眼下|如今|上周|上月|本月|近日|日前|同日|当天|\d{{1,2}}日),?)*"
 _SOFT = "(?:则|也|还|又|却|已经?|正|仍|就|均|都|先后|相继|随之|随后|刚|再|才|跟着)*"
-_OFFICE = "(?:集团)?(?:的)?(?:(?:联席|常务|执行|高级)?副?(?:董事长|总裁|总经理)|创始人|厂长|董秘|首席[\u4e00-\u9fff]{2,3}官|(?:制造|生产|技术|工艺|市场|销售|研发)部(?:部长|经理|主任)?|(?:一位)?(?:相关|有关)?负责人)"
+_OFFICE = rf"(?:集团)?(?:的)?(?:(?:联席|常务|执行|高级)?副?(?:董事长|总裁|总经理)|创始人|厂长|董秘|首席[\u4e00-\u9fff]{{2,3}}官|{DIVISION}(?:部长|经理|主任)?|(?:一位)?(?:相关|有关)?负责人)"
 _WORKS = "(?:车间|厂房|厂区|产线|生产线|工厂|总部|展厅|压机|装置|子公司|生产基地)"
 _PRIZED = "(?:被认定|被评|入选|新?获评|获颁|获授|评上|拿到了?|拿下了?|上榜|晋级|成为[^,。;]{0,8}(?:小巨人|单项冠军|链主|独角兽|瞪羚|绿色工厂|智能工厂))(?![^,。;]{0,12}(?:人才|人物|个人|劳模|劳动模范|工匠|院士|英才|专家|标兵|能手|青年))"
 _TRADES = "(?:签下|签约|交付|拟?投资(?=\\d|建)|斥资|牵头(?!部门|单位)|领衔|领跑)"
@@ -58,6 +58,9 @@ _ONLY_FIRMS = re.compile(  # behind no person's name
     r"|(?:去年|今年|上半年|20\d\d年)[^,。;、]{0,4}(?:营收|产值|销售|收入|利润|订单|出口|产能|销量|开票)"
 )
 _STAFFED = re.compile(f"{_OFFICE}|{_OWNS}")
+_PROCESS = re.compile(
+    "[\u4e00-\u9fff]{0,4}(?:车间|厂[区房]|产线|装置|投产|量产|下线)"
+)  # behind letters, of what is made
 _ACTS = re.compile(  # what firms do, and persons may
     rf"(?P<whoever>{_OFFICE}|签[订署]了?[^,。;]{{0,6}}协议|(?:正式|选择|决定|已经?|先后|相继|成功|陆续)*(?:落户|扎根|入驻|落子|落地)(?=[\u4e00-\u9fff]{{2}}))"
     rf"|{_TIME}{_SOFT}(?:{_PRIZED}|{_TRADES}|(?P<anyone>{MAY_BE_PERSONS}))"
@@ -241,6 +244,8 @@ def _may_stand_beside(name: str) -> bool:
 
 def _does_so(text: str, start: int, end: int) -> bool:
     """Whether what follows a word says that it is a firm, and no person."""
+    if text[end - 1].isascii() and _PROCESS.match(text, end):
+        return False
     if _ONLY_FIRMS.match(text, end):
         return True
     if lx.counties(text[start:end]):
@@ -283,10 +288,8 @@ def _is_called_by_trade(name: str) -> bool:
 
 def _is_doubtful(name: str) -> bool:
     """Whether a word can as well be that of a person or of a product."""
-    says = len(name) > _PERSONS and name[0] == name[2]  # 好山|好水
     return (
-        says
-        or bool(lx.counties(name) or lx.place_length(name))
+        bool(lx.counties(name) or lx.place_length(name))
         or (len(name) >= _PERSONS and _may_be_person(name))
         or name[-1] in _PRODUCT_ENDS
     )
