@@ -227,9 +227,14 @@ def _called_so(text: str, start: int, sited: bool) -> Span | None:
 def _subject_at(text: str, start: int) -> Span | None:
     """作为链主企业,|霖沣|持续投入: the name that begins here and ends where a known word begins, and can be no person's."""
     reach = range(start + _SHORTEST, min(len(text), start + _LONGEST) + 1)
-    ends = (e for e in reach if begins_word(text, e) and not cuts_word(text, e))
+    ends = (e for e in reach if begins_word(text, e) and _acts_at(text, e) and not cuts_word(text, e))
     end = next((e for e in ends if _may_be(text[start:e]) or has_brand(text[start:e])), 0)
     return (start, end) if end and not _may_be_person(text[start:end]) else None
+
+
+def _acts_at(text: str, at: int) -> bool:
+    """Whether a verb begins here, or a word that leads to one; no noun: 勇担|使命."""
+    return any(lx.flags().get(text[at : at + n], 0) & (lx.VERB | lx.CARRY_OUT | lx.OPENER) for n in (4, 3, 2))
 
 
 def _may_stand_beside(name: str) -> bool:
