@@ -208,6 +208,12 @@ def test_those_that_are_not_counted(text: str) -> None:
     assert not Facts(text).relations("IN_TIER")
 
 
+def test_what_is_wished_is_not_yet_so() -> None:
+    facts = Facts("希望云帆科技入选国家级小巨人企业。")
+    assert facts.names("Organisation") == {"云帆科技"}
+    assert not facts.relations("IN_TIER")
+
+
 def test_what_leads_to_a_firm_is_no_part_of_its_name() -> None:
     text = "继华星机电有限公司之后,九环石油机械有限公司入选省级瞪羚企业。"
     assert Facts(text).names("Organisation") == {"华星机电有限公司", "九环石油机械有限公司"}
