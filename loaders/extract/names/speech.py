@@ -24,11 +24,17 @@ def is_inside_word(text: str, at: int) -> bool:
 
 
 def cuts_word(text: str, at: int) -> bool:
-    """Whether a known word runs over this place and none begins here, or has its middle here: 霖沣拥|有, 甲智能|工厂; but 恒力|主要."""
-    if at + 2 <= len(text) and text[at - 2 : at + 2] in lx.flags():
+    """Whether a known word runs over this place and none begins here, or has its middle here: 霖沣拥|有, 甲智能|工厂; but 恒力|主要.
+
+    Over a word of the lexicon goes none of the common ones: 霖沣拥|有生产线, be 有生 one.
+    """
+    table = lx.flags()
+    if at + 2 <= len(text) and text[at - 2 : at + 2] in table:
         return True
-    begins = text[at : at + 2] in lx.flags() or text[at : at + 2] in lx.common()
-    return is_inside_word(text, at) and not begins
+    begins = text[at : at + 2]
+    if text[at - 1 : at + 1] in table:
+        return begins not in table
+    return is_inside_word(text, at) and begins not in table and begins not in lx.common()
 
 
 def goes_on(text: str, end: int) -> bool:

@@ -126,6 +126,8 @@ def test_who_is_said_to_lead_a_chain(text: str, leader: str) -> None:
         "江铜集团为北斗应用产业链链主企业供货。",
         "力争江铜集团成为北斗应用产业链链主企业。",
         "引进链主企业江铜集团,做强北斗应用产业链。",
+        "依托链主企业江铜集团的技术,培育北斗应用产业链。",
+        "以链主企业江铜集团为例,完善北斗应用产业链。",
     ],
 )
 def test_who_leads_no_chain(text: str) -> None:
@@ -197,10 +199,19 @@ def test_those_that_are_counted_are_told_behind(text: str) -> None:
         "力争2027年省级特色产业集群达到3个,乐平市精细化工产业集群、德兴市铜产业集群、上饶县光学产业集群各具特色。",
         "全市有省级特色产业集群5个,乐平市精细化工产业集群加快发展。",
         "取消3个省级特色产业集群,乐平市精细化工产业集群、德兴市铜产业集群、上饶县光学产业集群加快整改。",
+        "全市有省级特色产业集群2个,乐平市精细化工产业集群、德兴市铜产业集群未入选。",
+        "全市有省级特色产业集群2个,乐平市精细化工产业集群、德兴市铜产业集群正在争创。",
+        "全市有瞪羚企业2家,云帆科技、青河轴承等配套企业受益。",
     ],
 )
 def test_those_that_are_not_counted(text: str) -> None:
     assert not Facts(text).relations("IN_TIER")
+
+
+def test_what_is_wished_is_not_yet_so() -> None:
+    facts = Facts("希望云帆科技入选国家级小巨人企业。")
+    assert facts.names("Organisation") == {"云帆科技"}
+    assert not facts.relations("IN_TIER")
 
 
 def test_what_leads_to_a_firm_is_no_part_of_its_name() -> None:
@@ -217,6 +228,11 @@ def test_each_bracket_tells_of_its_own_chain() -> None:
         ("李伟", "锂电产业链"),
         ("金力永磁", "锂电产业链"),
     }
+
+
+def test_a_bracket_may_tell_of_several_firms() -> None:
+    facts = Facts("北斗产业链(链长王明,链主企业云帆科技、青河轴承)。")
+    assert facts.relations("LEADS") == {(who, "北斗产业链") for who in ("王明", "云帆科技", "青河轴承")}
 
 
 def test_what_is_done_to_chains_is_no_part_of_their_names() -> None:

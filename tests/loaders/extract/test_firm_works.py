@@ -12,6 +12,7 @@ from tests.loaders.extract.facts import Facts
         ("重点抓好岭枫石化乙烯改造、桦骏制药二期。", {"岭枫石化乙烯改造", "桦骏制药二期"}),
         ("全省新增300个智能工厂,企业增资扩产。", set()),
         ("打造全国最大稀土新材料基地。", set()),
+        ("公司计划启动新生产线项目。", set()),
     ],
 )
 def test_works_may_begin_with_their_firm(text: str, projects: set[str]) -> None:

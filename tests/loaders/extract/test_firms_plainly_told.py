@@ -70,6 +70,26 @@ def test_names_of_other_forms(sentence: str, name: str) -> None:
         "超净高纯电子级氢氟酸",
         "作为龙头企业,我们要扩大投资。",
         "公司位于青川县,主要生产铝材。",
+        "张伟的产品畅销全国。",
+        "陈晓自主研发的涂层打破国外垄断。",
+        "李娜率先实施数字化转型。",
+        "李明拥有发明专利20项。",
+        "李瑞康自主研发的涂层打破国外垄断。",
+        "张伟入选国家级人才。",
+        "陈晓获评省级劳模。",
+        "张伟等企业家来到现场。",
+        "张伟是一家企业的负责人。",
+        "引进民间资本投资建厂。",
+        "引进德国技术投资2亿元。",
+        "引进乡贤投资建厂。",
+        "博物馆位于青川新区。",
+        "OEM的产品畅销海外。",
+        "齐鲁实现产值3万亿元。",
+        "荆楚率先实施数字化改造。",
+        "甬城的产品畅销全球。",
+        "作为国有企业,勇担使命。",
+        "专班成立于2023年,主要服务企业。",
+        "XQC车间一派忙碌。",
     ],
 )
 def test_what_reads_alike_is_no_firm(sentence: str) -> None:
@@ -122,3 +142,17 @@ def test_firms_won_and_firms_that_stand_for_others(sentence: str, firm: str) -> 
 @pytest.mark.parametrize("sentence", ["力争引进霖沣投资建设声学项目。", "青川县的底气何在?"])
 def test_firms_hoped_for_and_questions_are_none(sentence: str) -> None:
     assert _firms(sentence) == set()
+
+
+def test_a_firm_that_begins_like_a_person_is_told_by_what_only_firms_are() -> None:
+    assert "魏禾" in _firms("魏禾成立于2003年,主要生产铝材。")
+    assert "魏禾" in _firms("青川县魏禾的产品畅销全国。")
+
+
+def test_a_name_ends_before_a_verb_that_a_common_word_could_cut() -> None:
+    assert "红星村拥" not in _firms("红星村拥有生产线20条。")
+
+
+@pytest.mark.parametrize("sentence", ["{}服务中小企业300家。", "{}创新推出新产品,产值突破10亿元。"])
+def test_a_firm_of_science_serves_and_creates(sentence: str) -> None:
+    assert "云帆科技" in _firms(sentence.format("云帆科技"))

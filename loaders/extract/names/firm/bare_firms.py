@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import covered_by_words, ends_in_field
-from loaders.extract.names.firm.firm_wording import AS_ONE, MAY_BE_PERSONS, ONLY_FIRMS, PLAINLY
+from loaders.extract.names.firm.firm_wording import AS_ONE, DIVISION, MAY_BE_PERSONS, ONLY_FIRMS, PLAINLY
 from loaders.extract.names.firm.firms import (
     BY_WHOM,
     is_sited,
@@ -44,29 +44,32 @@ _BEGINS = re.compile(  # where a name may begin: at a mark, after a time, after 
 )
 _TIME = rf"(?:(?:{PERIOD}|目前|眼下|如今|上周|上月|本月|近日|日前|同日|当天|\d{{1,2}}日),?)*"
 _SOFT = "(?:则|也|还|又|却|已经?|正|仍|就|均|都|先后|相继|随之|随后|刚|再|才|跟着)*"
-_OFFICE = "(?:集团)?(?:的)?(?:(?:联席|常务|执行|高级)?副?(?:董事长|总裁|总经理)|创始人|厂长|董秘|首席[\u4e00-\u9fff]{2,3}官|(?:制造|生产|技术|工艺|市场|销售|研发)部(?:部长|经理|主任)?|(?:一位)?(?:相关|有关)?负责人)"
+_OFFICE = rf"(?:集团)?(?:的)?(?:(?:联席|常务|执行|高级)?副?(?:董事长|总裁|总经理)|创始人|厂长|董秘|首席[\u4e00-\u9fff]{{2,3}}官|{DIVISION}(?:部长|经理|主任)?|(?:一位)?(?:相关|有关)?负责人)"
 _WORKS = "(?:车间|厂房|厂区|产线|生产线|工厂|总部|展厅|压机|装置|子公司|生产基地)"
-_PRIZED = "(?:被认定|被评|入选|新?获评|获颁|获授|评上|拿到了?|拿下了?|上榜|晋级|成为[^,。;]{0,8}(?:小巨人|单项冠军|链主|独角兽|瞪羚|绿色工厂|智能工厂))"
+_PRIZED = "(?:被认定|被评|入选|新?获评|获颁|获授|评上|拿到了?|拿下了?|上榜|晋级|成为[^,。;]{0,8}(?:小巨人|单项冠军|链主|独角兽|瞪羚|绿色工厂|智能工厂))(?![^,。;]{0,12}(?:人才|人物|个人|劳模|劳动模范|工匠|院士|英才|专家|标兵|能手|青年))"
 _TRADES = "(?:签下|签约|交付|拟?投资(?=\\d|建)|斥资|牵头(?!部门|单位)|领衔|领跑)"
 _OWNS = rf"的(?:厂[房区]|[^,。;、的是在了]{{0,6}}(?:{_WORKS}|(?<![先时商契危生良动])机(?=[,。;、昼])))"  # 霖沣|的新车间
 _ONLY_FIRMS = re.compile(  # behind no person's name
     rf"一位负责人|{_OWNS}|(?:[\u4e00-\u9fff]{{0,4}}车间|厂区|新厂)|{_TIME}{_SOFT}(?:投产|扩产|复产|停产|增产|出货|产销|营收|净利|亏损|上市|披露|下线|量产|追加投资|[年月日]产(?![业值量能])|{ONLY_FIRMS})"
-    r"|等?[两三四五六七八九十\d]+(?:大)?(?:家|户)(?!人|庭|属)|等[^,。;、]{0,6}(?:企业|公司)"
+    r"|等?[两三四五六七八九十\d]+(?:大)?(?:家|户)(?!人|庭|属)|等[^,。;、]{0,6}(?:企业(?!家)|公司)"
     r"|\((?:国家|[省市])?级?[^()]{0,14}(?:企业|小巨人”?|单项冠军|智能工厂|绿色工厂)\)"
     rf"|{_TIME}{_SOFT}(?:新?获评|入选|入围|被认定为|被评为|成为|荣获|跻身|系|为|是)[^,。;、]{{0,24}}(?:链主|小巨人|单项冠军|瞪羚企业|独角兽|专精特新)"
     r"|的天下|一家(?:就|便|即)|贡献(?:过半|了?\d|[一二三四五六七八九]成)|\d号(?:高炉|机组|炉|线)|(?:今年|目前|现有)?在建项目|(?:担任|当选|是|为|任)[^,。;]{0,12}(?:链主|理事长单位)|[一二三四]期(?:项目)?(?:落户|开工|投产|点火|签约|达产|建成)"
     r"|(?:去年|今年|上半年|20\d\d年)[^,。;、]{0,4}(?:营收|产值|销售|收入|利润|订单|出口|产能|销量|开票)"
 )
 _STAFFED = re.compile(f"{_OFFICE}|{_OWNS}")
+_PROCESS = re.compile(
+    "[\u4e00-\u9fff]{0,4}(?:车间|厂[区房]|产线|装置|投产|量产|下线)"
+)  # behind letters, of what is made
 _ACTS = re.compile(  # what firms do, and persons may
     rf"(?P<whoever>{_OFFICE}|签[订署]了?[^,。;]{{0,6}}协议|(?:正式|选择|决定|已经?|先后|相继|成功|陆续)*(?:落户|扎根|入驻|落子|落地)(?=[\u4e00-\u9fff]{{2}}))"
-    rf"|{_TIME}{_SOFT}(?:{_PRIZED}|{_TRADES}|{MAY_BE_PERSONS})"
+    rf"|{_TIME}{_SOFT}(?:{_PRIZED}|{_TRADES}|(?P<anyone>{MAY_BE_PERSONS}))"
     rf"|{_TIME}{_SOFT}(?:把|将)[^,。;]{{2,30}}?(?:项目|产线|生产线|基地|工厂|卖到|摆在|放在|搬到|做到|开到)"
     r"|在[\u4e00-\u9fff]{2,10}?(?:上马|投资|新建|开工|投产|布局|建有|建成|设有|(?:的[\u4e00-\u9fff]{0,4})?(?:工厂|生产基地))"
     rf"|{_TIME}{_SOFT}(?:与|同|跟|和)[^,。;]{{2,20}}?(?:签约|签下|共建|联手|互换|合作|合资|达成|约定|联合开发)"
     r"|从[\u4e00-\u9fff]{2,8}(?:把|将)(?=[\u4e00-\u9fff]{2})|(?:成立|创立|创办|创建|组建)于(?:19|20)\d\d年"
     r"|(?:仍|还|也|一直)?(?:为|给|向)[^,。;、]{2,10}(?:供应|供货|配套|代工)|就?(?:建|设|落)在[\u4e00-\u9fff]{2,14}?(?:园区?|开发区|[高经]开?新?区|新区|边上|隔壁)"
-    r"|曾?[也就]?是[^,。;、]{0,12}(?:民企|企业|公司|龙头|大厂|小厂|厂家)(?![家长])|做的(?:则|也)?是"
+    r"|曾?[也就]?是[^,。;、]{0,12}(?:民企|企业|公司|龙头|大厂|小厂|厂家)(?![家长]|的[^,。;、的]{0,5}(?:[人员工师长]|经理|老板)(?:[,。;、]|$))|做的(?:则|也)?是"
     r"|的[^,。;、的]{2,12}项目|则?(?:专?做|主打|主营|主攻|专注|深耕)[^,。;、]{2,12}(?=[,。;、])"
 )
 _MAKES = re.compile(
@@ -87,6 +90,9 @@ _LONGEST, _SHORTEST, _FULL = 6, 2, 3
 _LETTERS = re.compile("[A-Z]{2,5}[\u4e00-\u9fff]{0,4}")
 _HAN = re.compile("[\u4e00-\u9fff]{2,}")  # a name, at least of the shortest
 _SITE = 10  # characters of the site before 的: 连江可门|的霖沣
+_COMMON_SURNAMES = frozenset(  # with one character behind them the names of persons rather than of firms
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊陆郝孔白崔毛邱秦江史顾侯邵孟段钱汤尹黎易常武乔贺赖龚文鲁"
+)
 _PERSONS = 3  # characters of a name that may be a person's
 _NO_PERSON_ENDS = "化钢铝铜锡锌铅镍锂重汽"  # 云天|化, of what firms are called by
 _PRODUCT_ENDS = "材料油酒品具器机粉布纱绒丝绸革皮纸板管线带件液剂胶膜棒片粒砂石矿土泥煤焦渣灰盐糖奶肉蛋豆薯草花木竹藤药饮面糕饼酱醋业米茶果瓜菜菇鱼虾蟹羊牛猪鸡鸭鹅参"
@@ -221,9 +227,14 @@ def _called_so(text: str, start: int, sited: bool) -> Span | None:
 def _subject_at(text: str, start: int) -> Span | None:
     """作为链主企业,|霖沣|持续投入: the name that begins here and ends where a known word begins, and can be no person's."""
     reach = range(start + _SHORTEST, min(len(text), start + _LONGEST) + 1)
-    ends = (e for e in reach if begins_word(text, e) and not cuts_word(text, e))
+    ends = (e for e in reach if begins_word(text, e) and _acts_at(text, e) and not cuts_word(text, e))
     end = next((e for e in ends if _may_be(text[start:e]) or has_brand(text[start:e])), 0)
     return (start, end) if end and not _may_be_person(text[start:end]) else None
+
+
+def _acts_at(text: str, at: int) -> bool:
+    """Whether a verb begins here, or a word that leads to one; no noun: 勇担|使命."""
+    return any(lx.flags().get(text[at : at + n], 0) & (lx.VERB | lx.CARRY_OUT | lx.OPENER) for n in (4, 3, 2))
 
 
 def _may_stand_beside(name: str) -> bool:
@@ -238,6 +249,8 @@ def _may_stand_beside(name: str) -> bool:
 
 def _does_so(text: str, start: int, end: int) -> bool:
     """Whether what follows a word says that it is a firm, and no person."""
+    if text[end - 1].isascii() and _PROCESS.match(text, end):
+        return False
     if _ONLY_FIRMS.match(text, end):
         return True
     if lx.counties(text[start:end]):
@@ -246,6 +259,8 @@ def _does_so(text: str, start: int, end: int) -> bool:
     if acts is None or _IF.search(text, max(0, start - _BACK), start):
         return False
     may_be_person = bool(acts["whoever"]) or end - start >= _PERSONS
+    if acts["anyone"] and not may_be_person and text[start] in _COMMON_SURNAMES:
+        may_be_person = not place_before(text, start)  # 张伟|的产品畅销全国
     return not (may_be_person and _may_be_person(text[start:end]))
 
 
@@ -278,10 +293,8 @@ def _is_called_by_trade(name: str) -> bool:
 
 def _is_doubtful(name: str) -> bool:
     """Whether a word can as well be that of a person or of a product."""
-    says = len(name) > _PERSONS and name[0] == name[2]  # 好山|好水
     return (
-        says
-        or bool(lx.counties(name) or lx.place_length(name))
+        bool(lx.counties(name) or lx.place_length(name))
         or (len(name) >= _PERSONS and _may_be_person(name))
         or name[-1] in _PRODUCT_ENDS
     )

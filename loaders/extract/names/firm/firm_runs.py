@@ -179,8 +179,12 @@ def _without_joint(text: str, span: Span) -> Span:
 
 
 def _without_product(text: str, span: Span) -> Span:
-    """甲新材料|(铜箔): a firm without the bracket that tells what it makes."""
-    opened = text.rfind("(", *span) if text.endswith(")", *span) else -1
+    """甲新材料|(铜箔), (链主企业甲、乙轴承|): a firm without the bracket that tells what it makes, or that it stands in."""
+    if not text.endswith(")", *span):
+        return span
+    opened = text.rfind("(", *span)
+    if opened < 0:
+        return span[0], span[1] - 1
     product = opened > span[0] and reads_as_field(text[opened + 1 : span[1] - 1])
     return (span[0], opened) if product else span
 

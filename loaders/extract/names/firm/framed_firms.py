@@ -42,7 +42,7 @@ _SETTLES = re.compile(  # |禾诺康|在金寨县投资建厂
     f"(?<![^,。;:、\n]){_NAME}{_ALREADY}(?:落户|入驻|进驻|落子|签约落户|(?:在|到|来)[\u4e00-\u9fff]{{2,14}}?(?:投资(?:建厂|建设|兴建|设厂|兴业)|建厂|设厂|落户|布局|(?:建设|建成|建|设立|设)(?:了|有)?(?:[一二两三四五\\d]+[座个条家])?(?:生产基地|新?工厂|基地|生产线|区域总部|研发中心)))"
 )
 _MOVES_IN = re.compile(  # |禾诺康|入驻金寨经济开发区
-    f"(?<![^,。;:、\n]){_NAME}{_ALREADY}(?:落户|入驻|进驻|落子|签约落户|坐落[于在]|位于)[\u4e00-\u9fff]{{2,20}}?(?:园区?|开发区|高新区|经开区|新区)"
+    f"(?<![^,。;:、\n]){_NAME}{_ALREADY}(?:落户|入驻|进驻|落子|签约落户|(?<![馆院塔寺庙祠楼宫堂亭苑站场校学库店墓址厅园台])(?:坐落[于在]|位于))[\u4e00-\u9fff]{{2,20}}?(?:园区?|开发区|高新区|经开区|新区)"
 )
 _DRIVEN = re.compile(f"在{_NAME}的?(?:强力|示范|龙头|有力)*(?:带动|引领|牵引|辐射|拉动)下")  # 在|禾诺康|的带动下
 _CALLED_SO = re.compile(f"(?<=龙头——){_NAME}(?=[,。;、]|$|等)")  # 当地光伏产业的龙头——|禾诺康
@@ -128,7 +128,7 @@ _TOLD = re.compile(
 _URGED = re.compile("(?:鼓励|支持|引导|推动|促进|帮助|助力|推进|服务)[^,。;、]{0,6}$")  # 鼓励龙头企业|上市发债
 _HOPES = {_WON: HOPED, _WON_TO_BUILD: HOPED, _CALLED: _URGED}
 _NO_STEM = re.compile(
-    "^(?:亚太|跃升|升级|晋升|晋级|迈进|看齐|进军|转变|上门|登门|外出|带队|前往|奔赴|抱团|共同|对接|走访|座谈|代表)|^[的了在到来只仅还将把被由从与和及各该本此这那其拟已仍]|[县市区镇乡村省州旗港湾河江湖山岛海洋路桥街制用式型级性版化质产类控者们人员]$|^老|上下游|(?:厂房|专班|车间|厂区)$|(?:院所|高校|大学|[局厅委部]|[市县区省]长)$|[\u4e00-\u9fff]公司|某"
+    "^(?:亚太|跃升|升级|晋升|晋级|迈进|看齐|进军|转变|上门|登门|外出|带队|前往|奔赴|抱团|共同|对接|走访|座谈|代表)|^[的了在到来只仅还将把被由从与和及各该本此这那其拟已仍]|[县市区镇乡村省州旗港湾河江湖山岛海洋路桥街制用式型级性版化质产类控者们人员]$|^老|上下游|(?:厂房|专班|车间|厂区)$|(?:院所|高校|大学|(?:民间|社会|工商|外来|海外|国有|产业|金融)资本|[局厅委部]|[市县区省]长)$|[\u4e00-\u9fff]公司|某|^(?:乡贤|乡友|校友|[\u4e00-\u9fff]商)$"
 )
 _NO_OWNER = re.compile(  # 分管|副总经理, 民企|董事长: the office of no firm
     "^(?:[该本其原前副某各两家并时现曾]|荣誉|名誉|新任|首任|年轻|联合|共同|执行|轮值|常务|分管|招商|营销|生产|技术|运营|销售|财务|研发|市场|投资|战略|品牌|人力资源|区域|大区|华[东南北中]|[我两]家)|(?:公司|企业|集团|[民央国外私车药]企|[协商学]会|联合会|行业|家族|项目|基地|园区|合作社|兼|[大中]?[区部室处科])$"
@@ -136,8 +136,17 @@ _NO_OWNER = re.compile(  # 分管|副总经理, 民企|董事长: the office of 
 _ABBREVIATIONS = frozenset([  # of things and offices, and no firms
     "ERP", "MES", "WMS", "PLC", "GDP", "CEO", "CFO", "CTO", "LED", "AI", "CRO", "CDMO", "VR", "AR",
     "XR", "IP", "IT", "ICT", "IC", "OLED", "LCD", "BIM", "EPC", "PPP", "ESG", "HR",
+    "OEM", "ODM", "OBM", "SUV", "MPV", "NMN", "DHA", "EPA", "USB", "SMT", "GMP", "GSP", "MLCC", "PCB", "PCBA",
+    "FPC", "IGBT", "MEMS", "RCEP", "WTO", "CPTPP", "ABS", "PVC", "PE", "PP", "PET", "PTA", "PTMEG", "BDO", "EVA",
+    "POE", "PLA", "PBAT", "LNG", "LPG", "CNG", "MDI", "TDI", "DMC", "NMP", "TFT", "AMOLED", "DRAM", "NAND", "CPU",
+    "GPU", "NPU", "DSP", "FPGA", "ASIC", "RFID", "NFC", "GPS", "UPS", "CNC", "AGV", "RGV", "AMR", "EMS", "BMS",
+    "PCS", "TPU", "TPE", "PEEK", "PI", "PU", "PVDF", "EPDM", "BIPV", "HJT", "PERC", "SAP", "CRM", "SCM", "PLM",
+    "OA", "APP", "API", "SDK", "KOL", "MCN", "POS", "ATM", "ETC", "CT", "MRI", "DR", "PCR", "DNA", "RNA", "ADC",
+    "ECMO", "PM", "VOC", "VOCS", "RTO", "CIP", "CBD", "TOD", "SPV", "REIT", "REITS", "IPO", "VC", "MBA",
+    "AIGC", "ADAS", "EVTOL", "GEO", "AED", "PDA", "PAD", "POCT", "IVD", "NGO", "KPI", "RPA", "SCI", "PCT",
 ])  # fmt: skip
 _SOUNDS = re.compile("[普诺韦克仕斐夫菲尔斯特尼拉莱拓塞迪菲巴沃赛纳奥图森伦利康达瑞泰]+")  # of no person: 欧|诺特
+_GIVEN = re.compile("[利康达瑞泰森伦奥图菲]+")  # of persons too: 李|瑞康
 
 
 def framed_firms(draft: Draft, clause: Clause) -> None:
@@ -175,9 +184,10 @@ def _is_firm(name: str, frame: re.Pattern[str]) -> bool:
         return may_be_name(name) and not (_NO_OWNER.search(name) or lx.is_division(name))
     if (
         not may_be_name(name)
-        or _NO_STEM.search(name.removesuffix("桥") if frame is _CALLED else name)
+        or _NO_STEM.search(name.removesuffix("桥") if frame is _CALLED and len(name) == _SHORT else name)
         or names_substance(name)
         or lx.is_division(name)
+        or (name[:_SHORT] in lx.words("foreign_country") and name[_SHORT:] in lx.words("firm_tail"))  # 引进|德国技术
     ):
         return False
     if frame in (_WON, _RELIED_ON):
@@ -191,8 +201,8 @@ def _is_firm(name: str, frame: re.Pattern[str]) -> bool:
 
 
 def sounds_foreign(name: str) -> bool:
-    """Whether a name that begins like a person's goes on as those of foreign firms do: 巴|斯夫, 欧|诺特."""
-    return _SOUNDS.fullmatch(name, 1) is not None
+    """Whether a name that begins like a person's goes on as those of foreign firms do: 巴|斯夫, 欧|诺特; but not 李|瑞康."""
+    return len(name) > _SHORT and _SOUNDS.fullmatch(name, 1) is not None and not _GIVEN.fullmatch(name, 1)
 
 
 def _of_chain(text: str, start: int, end: int) -> bool:

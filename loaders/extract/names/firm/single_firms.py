@@ -226,6 +226,8 @@ def _start(text: str, clause: Clause, tail: int) -> tuple[int, Span | None]:
         start, place = namely + 2, None
     if cut := _CUT.match(text, start, tail + 1):
         start, place = cut.end(), None
+    if (mark := text.rfind("、", start, tail)) >= 0:  # (链主企业甲科技、|乙轴承)
+        start, place = mark + 1, None
     coined_at = _coined_start(text, start, tail)
     if inside := _INSIDE.match(text, coined_at, tail):  # 园区内|甲化工, 乙市与|丙科技
         return inside.end(), None

@@ -38,6 +38,9 @@ _LED_BY = re.compile(
 _A_FIRM = re.compile("(?:企业|公司|龙头|链主|巨头)$")
 SURE = ("集团", "公司", "股份", "控股", "实业", "总厂")
 _ALONE = tuple("的由以在将把对为是从向被与和")  # 石化|为: words of one character that follow names
+_SERVES = re.compile(
+    "科技(?:服务|创新)(?=推出|研发|开发|全[国球省市]|[^,。;、]{0,8}(?:企业|客户|用户))"
+)  # 云帆科技|服务30家企业
 FULL_STEM = 3  # characters; what is longer may hold a tail of its own: 甲重工|新能源汽车
 LONGEST = 12  # characters of a name
 FULL = re.compile("(?:集团)?(?:股份|控股)?有限(?:责任)?公司$")  # 云帆新材料|股份有限公司
@@ -88,7 +91,7 @@ def _is_cut(text: str, clause: Clause, span: Span) -> bool:
     name, end = text[slice(*span)], span[1]
     if name.endswith("网讯") or _COUNTED.search(name) or (name[0] == "家" and text.endswith("企业", 0, span[0])):
         return True
-    over = cuts_word(text, end) and not text.startswith(_ALONE, end)
+    over = cuts_word(text, end) and not text.startswith(_ALONE, end) and not _SERVES.match(text, end - 2)
     if text[end - 1 : end + 1] in lx.flags() or over or text.startswith(("化改", "级"), end):
         return True  # 集通电气|化改造, 甲智能|工厂, 中藏药科|研传承
     if _GOES_ON_FULL.match(text, end) or text.startswith(_MEDIA, end) or _PAPER_NUMBER.match(text, end):

@@ -90,7 +90,7 @@ _NO_BUILDER = re.compile(
     "[省市县区州]$|^(?:我|全|各|该|本|鼓励|支持|引导|推动|吸引|帮助|要求)|[局厅委办]$|政府|园区|高新区|开发区|方案|计划|规划|意见"
 )
 _LEAST = 6  # characters of what a firm carries out: no 节能项目
-_COMPANY = re.compile("(?<!龙头)(?<!上市)(?<!家)(?<!型)(?<!骨干)(?<!国有)(?:公司|集团|股份)$")
+_COMPANY = re.compile("(?<=..)(?<!龙头)(?<!上市)(?<!家)(?<!型)(?<!骨干)(?<!国有)(?:公司|集团|股份)$")
 _LONG_FIRM = 5  # characters of a name, beyond which it says what is made
 _LONGEST, _PLACE = 40, 4  # characters of a name, and of the place that it may begin with
 

@@ -25,6 +25,9 @@ _FOCUSES = re.compile("(?:持续|始终|积极|全力|牢牢|主要|重点)*(?:�
 _RELIES = re.compile(  # 依托链主企业甲集团|,做强乙产业链
     "(?:[^,。;、]{0,6}(?:要|将|应))?(?:依托|围绕|发挥|以|立足)(?=[^,。;]*链主)[^,。;]{2,40}"
 )
+_WITH_ITS_LEAD = re.compile(  # 发挥链主企业甲集团|的带动作用; no 甲集团|的技术, 甲集团|为例
+    "(?:等)?(?:企业|公司)?的?(?:(?:示范|引领|带动|龙头|牵引|辐射|主导|链主|支撑)*(?:作用|优势|效应)?|为(?:龙头|核心|引领|牵引|主体|依托|支撑|骨干|链主|带动))"
+)
 _MAKES = re.compile(
     "(?:重点|加快|大力|着力|全力|持续|积极|进一步)*(?:做[强大优精]|打造|完善|延伸|拉长|壮大|构建|培育|发展|建设|提升|补强)(?:做[强大优])*"
 )
@@ -84,11 +87,13 @@ def _focused(scene: "Scene", clause: Clause, after: Clause, chief: int) -> None:
 
 def _relied_on(scene: "Scene", clause: Clause, after: Clause) -> None:
     """依托链主企业甲集团,|做强乙产业链: the chain of the one such firm."""
-    firms = {id(firm): firm for _, firm in scene.draft.between(clause.start, clause.end, ("Organisation",))}
-    makes = _MAKES.match(scene.text, after.start, after.end) if len(firms) == 1 else None
+    named = scene.draft.between(clause.start, clause.end, ("Organisation",))
+    alone = len({id(firm) for _, firm in named}) == 1
+    leads = alone and _WITH_ITS_LEAD.fullmatch(scene.text, named[-1][0][1], clause.end)
+    makes = _MAKES.match(scene.text, after.start, after.end) if leads else None
     for (start, end), _ in scene.draft.between(after.start, after.end, ("Chain",))[:1] if makes else ():
         if makes is not None and start == makes.end():
-            _relate(scene, next(iter(firms.values())), after, end)
+            _relate(scene, named[-1][1], after, end)
 
 
 def _begun_with(scene: "Scene", clause: Clause, person: bool) -> "Entity | None":

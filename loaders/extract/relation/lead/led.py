@@ -9,19 +9,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import COUNTED, number_of
 
-_WHOLE = (
-    "我国",
-    "全国",
-    "全省",
-    "全市",
-    "全区",
-    "全县",
-    "全州",
-    "我省",
-    "我市",
-    "我区",
-    "我县",
-)  # whose chains they are
+_WHOLE = re.compile("[我全][国省市县区州]")  # whose chains they are
 _STRANDS = re.compile("(?:等|共)?[\\d一二两三四五六七八九十]+条")
 Span = tuple[int, int]
 _END = re.compile(
@@ -47,7 +35,7 @@ def fields_led(draft: Draft, clause: Clause, start: int) -> list[Entity]:
     spans = _split(text, (start, stop), "、和")
     if count and len(spans) < count:
         spans = _split(text, (start, stop), "、和及与")
-    spans = _rejoined(draft, [(a + 2 * text.startswith(_WHOLE, a), b) for a, b in spans])
+    spans = _rejoined(draft, [(whole.end() if (whole := _WHOLE.match(text, a)) else a, b) for a, b in spans])
     names = [re.sub(r"[(][^()]*[)]|\s|(?:产业链|产业|集群)$", "", text[a:b]) for a, b in spans]
     if not names or not all(_may_be_led(name) and len(name) <= _LONGEST for name in names):
         return []

@@ -15,9 +15,8 @@ from loaders.extract.relation.tier.class_wording import CLASSES, LEAD, TIME, VER
 _AMONG = re.compile(
     "(?:就|便|正|也|均|都|双双|同时|赫然|成功|再次)*(?:(?:是|为|属|属于)?其中(?:之一|的?(?:佼佼者|代表|典型|一[家个员]))|(?:位列|名列|跻身|身在)其中|在列|榜上有名|入列|(?:再次)?上榜|入选|入围|[同再]?获(?:此殊荣|此称号|得?认定)|通过(?:认定|复核|复审|评审))$"
 )
-_COUNT_BEHIND = re.compile(r"(?:已|共|总数|数量)*(?:有|达到?|为)?(?:\d+|[一二两三四五六七八九十]+)[多余]?[个家户]")
-_COUNT_BEFORE = re.compile(r"(?:\d+|[一二两三四五六七八九十]+)[多余]?[个家户]$")
-_DIGITS = re.compile(r"\d+|[一二两三四五六七八九十]+")
+_COUNT = r"(?P<count>\d+|[一二两三四五六七八九十]+)[多余]?[个家户]"
+_COUNT_BEHIND, _COUNT_BEFORE = re.compile(f"(?:已|共|总数|数量)*(?:有|达到?|为)?{_COUNT}"), re.compile(f"{_COUNT}$")
 _WITHIN = re.compile("其中,?")  # 丙级3家,|其中|甲…
 _ONLY_TIME = re.compile(rf"(?:{TIME})*")  # 甲获批丙级;|2023年|,乙入选
 _SEVERAL = re.compile(r"\d+[多余]?[家个户](?:企业|园区|集群)$")  # 12家企业|成长为丙级
@@ -30,6 +29,9 @@ _ONE_OF = re.compile("(?P<field>[^,。;:、]{2,12}?)(?:产业)?(?:已经?)?(?:�
 _TO_COME = re.compile("力争|争取|计划|拟|目标|将|到20\\d\\d年")
 _RECKONED = re.compile(  # 加上此前入选的|甲、乙,全省丙级达到8个
     r"(?:再)?(?:加上|连同|算上|加之)(?:此前|之前|先前|原有|已有|早先|前期|去年|以往|前[一二三四五六七八九十两几]批|20\d\d年)?(?:已|成功)*(?:入选|获批|获评|认定|公布|上榜|入围|命名|培育|创建)?的?"
+)
+_NOT_OF_IT = re.compile(  # 甲、乙|未入选, 甲、乙|正在争创, 甲、乙|等配套企业
+    "(?<!从)未(?!来)|没有|不[是在属足够符]|落选|无缘|退出|取消|撤销|淘汰|关停|争创|申[报创]|冲[刺击]|争取|力争|有望|拟|等(?:[^,。;、]{0,6}(?:企业|单位|园区|集群)|[,。;]|$)|[配受]套|供货"
 )
 _MEMBERS = {"ClusterTier": "Cluster", "EnterpriseTier": "Organisation"}  # others are of their own kind
 _JOINTS = ("、", "和", "与", "及", "以及")
@@ -147,24 +149,26 @@ def counted_then_told(draft: Draft, subjects: ClassSubjects, sentence: Sentence)
                 continue
             if takes_away(draft.text[before.start : before.end]) or not (tier.type.endswith("Tier") or is_tier(tier)):
                 continue
-            within = _WITHIN.match(draft.text, sentence.clauses[number + 1].start)
-            things = _told_in_turn(subjects, sentence.clauses[number + 1 :], within, _MEMBERS.get(tier.type, tier.type))
-            digits = _DIGITS.search(count[0])
-            told = (number_of(digits[0]) if digits else 0) or 0
+            behind = sentence.clauses[number + 1 :]
+            within = _WITHIN.match(draft.text, behind[0].start)
+            things = _told_in_turn(draft, subjects, behind, within, _MEMBERS.get(tier.type, tier.type))
+            told = number_of(count["count"]) or 0
             if 1 < len(things) == told or (within and 0 < len(things) <= told):
                 for thing in things:
                     draft.relate("IN_TIER", thing, tier, (before.start, before.end))
 
 
 def _told_in_turn(
-    subjects: ClassSubjects, clauses: list[Clause], within: re.Match[str] | None, kind: str
+    draft: Draft, subjects: ClassSubjects, clauses: list[Clause], within: re.Match[str] | None, kind: str
 ) -> list[Entity]:
-    """The things that these clauses begin with, up to the first that begins with none."""
+    """The things that these clauses begin with, up to the first that begins with none; none if one is not of the class, or not all are named."""
     things: list[Entity] = []
     for clause in clauses:
         start = within.end() if within and clause is clauses[0] else clause.start
         run = [thing for thing in subjects.run_from(start, clause.end, (kind,)) if not is_tier(thing)]
         if not run:
             break
+        if _NOT_OF_IT.search(draft.text, clause.start, clause.end):
+            return []
         things += run
     return list(dict.fromkeys(things))

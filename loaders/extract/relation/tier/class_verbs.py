@@ -53,7 +53,9 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _WAS = re.compile("去年|前年|上年|过去|年来|以来|回顾|累计|先后|已|成功")  # 去年推动甲园区获批…: done
-_WILL = re.compile("力争|争取|确保|有望|(?<!截)[到至]20\\d\\d年|未来[一二三五]年|今后|下一步|明年|年内")
+_WISHED = "(?:期待|期盼|(?<!新)希望(?!集团|股份|控股|公司))"
+_WILL = re.compile(rf"力争|争取|确保|有望|{_WISHED}|(?<!截)[到至]20\d\d年|未来[一二三五]年|今后|下一步|明年|年内")
+_WISH = re.compile(f"{_WISHED}(?=[\u4e00-\u9fff]{{3}})")  # 希望|甲科技入选丙级
 _SO_FAR = re.compile("已|累计|现有|共有")
 _BUILDS = re.compile("(?:打造|建设|培育)了?(?:一批|更多|新的|“)*")
 _FOUNDS = re.compile("获批|设立|建成|建设|创建|组建|打造")
@@ -251,7 +253,9 @@ class ClassVerbs:
             self._take_back("IN_TIER" if hoped else "ADVANCES_TO", sentence, thing, tier)
 
     def _led(self, start: int, end: int) -> int:
-        """Where the names begin behind words like 推动 and 其中."""
+        """Where the names begin behind words like 推动, 其中 and 希望."""
+        if wish := _WISH.match(self.text, start, end):
+            return wish.end()
         lead = LEAD.match(self.text, start, end)
         return lead.end() - is_in_county(self.text, start, lead.end(), end) if lead else start
 
