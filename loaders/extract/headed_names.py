@@ -12,6 +12,7 @@ from loaders.extract.names.name import Name
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.counties import with_counties
+from loaders.extract.reading.zones import ZONE
 
 Span = tuple[int, int]
 _NAMES_IT = lx.PLACE | lx.FIELD | lx.LEVEL | lx.KIND | lx.HEADS  # words that a name may begin with
@@ -23,9 +24,9 @@ _HAVING = re.compile(  # 省级特色产业集群有|乙集群
     "(?:国家|省|市|自治区)级[\u4e00-\u9fff]{2,14}?(?:集群|中心|实验室|园区|基地)有(?![色机限研])(?=[\u4e00-\u9fff]{4})"
 )
 _PARK_CLASS = re.compile(  # 省级化工园区|泗洪化工园
-    "(?:国家|省|市|自治区)级[\u4e00-\u9fff]{0,8}?(?:园区|基地|开发区|高新区|经开区)(?=[\u4e00-\u9fff]{4})"
+    f"(?:国家|省|市|自治区)级[\u4e00-\u9fff]{{0,8}}?(?:{ZONE}|基地)(?=[\u4e00-\u9fff]{{4}})"
 )
-_ZONE = re.compile("[\u4e00-\u9fff]{2,6}?(?:高新区|经开区|示范区|集聚区)(?=..)")
+_ZONE = re.compile(f"[\u4e00-\u9fff]{{2,6}}?{ZONE}(?=..)")
 _SHORTEST_CHAIN = 4  # characters of 皮革产业链, without its place
 _BASES, _SHORT = ("生产基地", "制造基地", "加工基地"), 6
 _OF_BASE = re.compile(

@@ -11,6 +11,7 @@ from loaders.extract.names.organ.organs import is_addressed
 from loaders.extract.names.project.whole_works import BUILDING
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.spans import solid
+from loaders.extract.reading.zones import ZONE
 
 Span = tuple[int, int]
 _RANKS = ("省", "市", "自治区")
@@ -36,7 +37,7 @@ _OF_OUR_TIME = ("新时代", "中国式")
 _OPENING = 3  # characters of such a verb
 _CHAPTER = re.compile("[^,。;]{0,10}新(?:局面|篇章?|征程|境界|辉煌|画卷|蓝图|图景|天地)")
 _RENEWS = re.compile(  # what is done to the ways of all parks
-    "(?:地区)?(?:创新|改革|规范|理顺|健全|优化|完善)(?:各类|各)?(?:产业|工业|科技)?(?:园区|开发区|高新区|经开区)(?:建设|管理|运营|开发|招商|服务|发展)*(?:体制|机制|模式|方式|办法|制度)"
+    rf"(?:地区)?(?:创新|改革|规范|理顺|健全|优化|完善)(?:各类|各)?(?:产业|工业|科技)?{ZONE}(?:建设|管理|运营|开发|招商|服务|发展)*(?:体制|机制|模式|方式|办法|制度)"
 )
 _SORT_HAS, _SORT_HEAD = re.compile("类(?:产业|工业|专业|特色)?(?:园区|开发区|基地)(?:主要)?有"), 3
 _MATTER = 8  # characters of 管理体制机制

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.names.field.park_industries import fields_of_park
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.zones import ZONE
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -15,13 +16,11 @@ Span = tuple[int, int]
 _ABOUT_PARKS, _A_PARK = 5, 120  # fields in the names of parks, and characters for each; else they are mostly none
 _OWN_PAGE = re.compile(r"(?:区|园)(?:简介|概况|介绍|基本情况)[ \t]*(?:\n|$)")
 _BEGINS = re.compile(r"[\s#*]*(?:(?:日前|近日|近期|连日来|今年以来|昨[日天]|今[日天]|\d{1,2}月\d{1,2}日),?)?")
-_SPEAKS_OF_PARK = re.compile(
-    r"(?:[,。;\n]|目前|近年来|今年|去年)(?:示范区|高新区|经开区|开发区|园区|保税区|我区|新区)(?![、及和域长内])"
-)
+_SPEAKS_OF_PARK = re.compile(rf"(?:[,。;\n]|目前|近年来|今年|去年)(?:{ZONE}|我区)(?![、及和域长内])")
 _LINE_ENDS = re.compile(r"[ \t]*(?:\n|$)")
 _REPORT_OF_PARK = re.compile(r"[^,。;\n]{0,12}(?:工作报告|工作总结|工作要点|工作打算|工作安排)")
 _TITLED_ZONE = re.compile(
-    "(?P<zone>[\u4e00-\u9fff]{2,14}?(?:高新区|经开区|开发区|新区|综保区|保税区|示范区|起步区|先行区|产业园区?|工业园区?|能源化工基地))"
+    f"(?P<zone>[\u4e00-\u9fff]{{2,14}}?(?:{ZONE}|起步区|先行区|能源化工基地))"
     "(?=20\\d\\d|“?十[四五六]|工作(?:总结|要点|报告|计划|思路|打算)|招商|支持|促进|推动|关于|加快|管委会)"
 )
 _OPENING = 200  # characters in which a page says what it is

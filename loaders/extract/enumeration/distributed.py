@@ -14,6 +14,7 @@ from loaders.extract.names.head.park_heads import OF_ACRES
 from loaders.extract.names.head.run_together import run_together
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.numbers import NUMBER
+from loaders.extract.reading.zones import ZONE
 
 Span = tuple[int, int]
 
@@ -304,7 +305,7 @@ _BRACKET = re.compile("(?<=..)[(](?:以下)?简称[^()]*[)]$")
 _FIELDS_OF_PARK = re.compile(  # 甲高新区|(渔具、眼镜)、乙经开区(电瓷)等园区
     "(?<=..[区园城港])[(][^()]*[)]$"
 )
-_SIZED = re.compile("[十百千万五]+亿(?:元|级)?(?:产业)?(?:园区|园|基地|开发区)")
+_SIZED = re.compile(rf"[十百千万五]+亿(?:元|级)?(?:产业)?(?:{ZONE}|基地|园)")
 
 
 def _is_named(kind: str, head: str) -> bool:

@@ -17,6 +17,7 @@ from loaders.extract.names.places import Gazetteer
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.spans import JOINT, pieces
+from loaders.extract.reading.zones import ZONE
 
 Span = tuple[int, int]
 _ZONES = re.compile(
@@ -42,7 +43,7 @@ _CENTRES = re.compile(
 )
 _LEVEL = "(?:世界级|国家级|省级|自治区级|市级|县级)"
 _LEVELS = re.compile(  # 国家级和省级|制造业创新中心
-    f"(?P<levels>{_LEVEL}(?:[、和与及]{_LEVEL})+)(?P<head>(?:(?!集群|企业|工厂|中心|园区|[的和与及])[\u4e00-\u9fff“”]){{0,12}}(?:集群|企业|工厂|中心|园区|开发区|高新区|实验室|平台|车间))(?![\u4e00-\u9fff]{{0,2}}(?:集群|企业|工厂|中心|园区|平台))"
+    f"(?P<levels>{_LEVEL}(?:[、和与及]{_LEVEL})+)(?P<head>(?:(?!集群|企业|工厂|中心|园区|[的和与及])[\u4e00-\u9fff“”]){{0,12}}(?:{ZONE}|集群|企业|工厂|中心|实验室|平台|车间))(?![\u4e00-\u9fff]{{0,2}}(?:集群|企业|工厂|中心|园区|平台))"
 )
 _BREAKS = re.compile("[,。;:(){}“”《》\n]")
 _SHORTEST, _LONGEST = 2, 12  # characters of a field

@@ -7,8 +7,9 @@ from loaders.extract.names.head.kinds import has_field
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.zones import ZONE
 
-_PLAIN_PARK = re.compile("(?:工业集中区|工业园区?|经开区|高新区|经济开发区)$")  # 会宁、靖远工业集中区
+_PLAIN_PARK = re.compile(rf"{ZONE}$")  # 会宁、靖远工业集中区
 _APART = re.compile("分别|各自|错位|依次|分头|竞争")
 
 

@@ -6,14 +6,13 @@ from loaders.extract.draft import Draft, Entity
 from loaders.extract.merging.absorbing import absorb
 from loaders.extract.names.firm.firms import odd_name
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.zones import ZONE
 
 _SHORT_FIRM = 4  # characters of a firm by which its project is called
 _ITSELF_AND_ONE = 2  # names with a piece of work: its own, and the longer one
 _COMPARED = 400  # projects whose names are compared with each other
 _MADE = re.compile(r"\d[\d.]*[百千万亿]*[A-Za-z\u4e00-\u9fff/]{4,}$")  # 1780mm热连轧
-_ZONE = re.compile(
-    "[\u4e00-\u9fff]{2,12}?(?:经开区|高新区|开发区|新区|示范区|产业园|工业园区?)(?=[\u4e00-\u9fffA-Z]{4})"
-)
+_ZONE = re.compile(f"[\u4e00-\u9fff]{{2,12}}?{ZONE}(?=[\u4e00-\u9fffA-Z]{{4}})")
 _JOINED = re.compile("(?P<stem>[\u4e00-\u9fff]{1,6}?)[及与和](?P=stem)")
 
 

@@ -12,6 +12,7 @@ from loaders.extract.merging.firms import placeless
 from loaders.extract.names.head.kinds import CLUSTERS_HEAD, has_field, unknown, without_places
 from loaders.extract.names.places import cities_named
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.zones import ZONE
 
 _LONGEST = 30  # characters of a name that begins with a park's
 _AMONG_THEM = re.compile("其中[,]?$")
@@ -27,9 +28,7 @@ _PLAIN = 2  # characters of a name that nobody knows, which is no common word by
 _SORTS_OF_PARK = ("工业", "产业", "化工", "科技", "化学工业", "高新技术产业")
 _SHORT_PARK = 4  # characters of a short name in which a place and a name stand
 _SHORTS = frozenset("京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕秦甘陇青宁新")  # of provinces
-_KIND_OF_PARK = re.compile(
-    "(?:沿海|滨海)?(?:经济技术|高新技术产业|高新技术|经济)?(?:开发区|经开区|高新区|工业园区?|产业园区?|化工园区|新区|片区|科技城|产业城|基地)$"
-)
+_KIND_OF_PARK = re.compile(rf"(?:沿海|滨海)?(?:经济技术|高新技术产业|高新技术|经济)?(?:{ZONE}|片区|产业城|基地)$")
 _AREA_OF_PARK = re.compile("[\u4e00-\u9fff]{2,10}(?<![市县城])区")
 _GOES_ON = "(?:则|也|还|就|都|要|将)?(?:以|主攻|重点(?!中学|实验|企业|项目)|聚焦|围绕|依托|发展(?!集团|公司|有限)|做|要抓|抓|靠|侧重|偏重|承接|瞄准|在|的)"
 _SAME_SORT = re.compile("(?:产业)?(?:集聚|聚集)区$")
@@ -37,9 +36,7 @@ _LEVEL = re.compile("(?:国家|世界|省|市|自治区)级")
 _SHORT_CLASS = re.compile("(?:示范|试验|先导|创新)(?:开发区|园区|基地)")
 _MANY_CLASSES = 100  # of which a text is a list, and leaves none short
 _LONG_CLASS, _LEFT_OUT = 10, 2  # characters of a class that is long, and that it may leave out
-_HELD = re.compile(
-    "[\u4e00-\u9fff]{2,}?(?:开发区|经开区|高新区|综保区|保税区|新区|示范区)(?P<rest>[\u4e00-\u9fff]{5,})$"
-)
+_HELD = re.compile(f"[\u4e00-\u9fff]{{2,}}?{ZONE}(?P<rest>[\u4e00-\u9fff]{{5,}})$")
 
 
 def merge_zones(draft: Draft) -> None:

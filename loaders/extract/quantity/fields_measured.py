@@ -7,6 +7,7 @@ from loaders.extract.enumeration.found import covered_by_words, is_trade, reads_
 from loaders.extract.quantity.figure import Figure
 from loaders.extract.quantity.reaching import reaches
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.zones import ZONE
 
 _SUM = r"(?:产值|产业规模|市场规模|规模|营业收入|营收|主营业务收入|主营收入|销售收入|总收入|增加值)"
 _FIELD = re.compile(
@@ -22,7 +23,7 @@ _NO_FIELD = re.compile(  # of which all of a place has much, what firms have, or
     "|^(?:加工|生产|销售|制造)$"
 )
 _ZONE = re.compile(  # 甲经开区|绿色铝
-    "[\u4e00-\u9fff]{0,6}?(?:经开区|高新区|开发区|工业园区?|产业园区?|科技园|集中区|集聚区|新区|保税区|园区)(?=..)"
+    f"[\u4e00-\u9fff]{{0,6}}?{ZONE}(?=..)"
 )
 _TOWN = re.compile("[\u4e00-\u9fff]{1,3}(?<!城)[镇乡县旗](?=..)")  # 甲镇|香菇
 _SHORTEST, _LONGEST = 2, 10  # characters of a label that is a field

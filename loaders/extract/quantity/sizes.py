@@ -3,6 +3,7 @@
 import re
 
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.zones import ZONE
 
 _ROOM = re.compile("的?(?:[\u4e00-\u9fff]{0,4}厂房|车间|仓库|办公楼|建筑)")
 _SPEC = re.compile(
@@ -11,9 +12,7 @@ _SPEC = re.compile(
 _OF_PRODUCT = re.compile("(?:以上|级)?的[\u4e00-\u9fff]")
 _OF_LAND = re.compile("[亩顷]$|平方[米公千]|平方$")
 _SIZE_OF = re.compile("(?:以|将|把|在|依托|围绕|位于|约|近)?(?:总面积|占地|约|近|现有)*$")  # 以|10平方公里|的甲园为载体
-_SITE_OF_SIZE = re.compile(
-    r"的[\u4e00-\u9fff“”]{2,20}?(?:园区?|开发区|基地|片区|新区|启动区|核心区|示范区|功能区|厂区)"
-)
+_SITE_OF_SIZE = re.compile(rf"的[\u4e00-\u9fff“”]{{2,20}}?(?:{ZONE}|基地|片区|启动区|核心区|功能区|厂区|园)")
 _SET_ASIDE = re.compile("(?:划出|拿出|腾出|让出|预留|辟出|划定|专辟|腾退)了?(?:近|约|超过?|逾|出)?$")
 _FROM_FAR = re.compile(
     r"(?:距离?|(?<![脱隔分偏远])离)[^,;。]{1,16}$|[机车]场约?$|[站港]约?$|(?:位于|地处|坐落)[^,;。]{2,16}(?:[东西南北侧郊外方]约?|以[东西南北]约?)$"

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.zones import ZONE
 
 Span = tuple[int, int]
 _SEEN = re.compile(r"(?m)^.{0,30}(?:任务|内容|举措|措施|事项|要点)[^。\n]{0,40}(?:单位|部门|时限|时间|主体)")
@@ -42,7 +43,7 @@ _ORGAN = re.compile(  # 市工信局, 各县市区政府, 甲县政府, 乙高�
     r"|[\u4e00-\u9fff]{1,8}(?:[省市县区州盟旗](?:人民)?政府|管委会|(?<![布格全大结])局)"
 )
 _OF_PLACE = re.compile(rf"[\u4e00-\u9fff]{{0,12}}{_ORGAN_TAIL}")
-_LOCAL = re.compile("[\u4e00-\u9fff]{2,5}(?:镇|乡|街道|经开区|高新区|开发区)")  # 甲镇 in a column of who is responsible
+_LOCAL = re.compile(f"[\u4e00-\u9fff]{{2,5}}(?:{ZONE}|镇|乡|街道)")  # 甲镇 in a column of who is responsible
 _NO_ORGAN = re.compile("建设|支持|推进|发展|推动|报[省市县区州]|依托|培育|引进|打造|实施|落户|落地|位于|地点|在|以")
 _NOBODY = frozenset(["—", "-", "——", "--", "/", "无", "\\"])
 _PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}")

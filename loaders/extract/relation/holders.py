@@ -7,6 +7,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.spans import after_bracket
+from loaders.extract.reading.zones import ZONE
 from loaders.extract.relation.field.said_fields import PART
 from loaders.extract.relation.quoted_officials import BOARD, official_behind, speaking_park
 
@@ -80,7 +81,7 @@ _SINCE = re.compile(
 _NEXT_ITEM = re.compile(
     "[二三四五六七八九]是|“(?:\\d|[一二三四五六七八九十N])[^”]{0,3}”(?:是|即|指)"
 )  # 甲园区…:一是…;|二是…
-_WILL = re.compile("(?:高新区|经开区|开发区|新区|园区|产业园|基地|示范区)(?:今年)?(?:还)?将(?!于|在)")
+_WILL = re.compile(rf"(?:{ZONE}|基地)(?:今年)?(?:还)?将(?!于|在)")
 _WITHIN = re.compile("[中内]|方面")
 _LETS = frozenset(["支持", "鼓励", "引导", "推动", "指导", "重点支持"])
 _LEAD_IN = 4  # characters of 下一步, 未来

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity, place_key
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.zones import ZONE
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -62,7 +63,7 @@ def speaking_place(scene: "Scene", clause: Clause) -> tuple[int, int] | None:
     return (clause.start, clause.start + length) if length and _has_office(scene.text, clause.start + length) else None
 
 
-_OF_PARK = re.compile("[\u4e00-\u9fff]{0,8}?(?:高新区|经开区|开发区|园区|产业园|新区)(?:管委会|党工委)")
+_OF_PARK = re.compile(f"[\u4e00-\u9fff]{{0,8}}?{ZONE}(?:管委会|党工委)")
 
 
 def speaking_park(scene: "Scene", clause: Clause) -> Entity | None:

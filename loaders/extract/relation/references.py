@@ -9,6 +9,7 @@ from loaders.extract.names.head.kinds import graded
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import number_of
+from loaders.extract.reading.zones import ZONE
 from loaders.extract.relation.line_parks import park_above
 
 if TYPE_CHECKING:
@@ -53,9 +54,7 @@ _SEVERAL = re.compile(
     r"(?:上述|以上|这|该)?(?P<number>[两二三四五六七八九])(?:个)?(?:(?P<parks>园区|园|开发区|基地)|市县|县市|县区|市|地|县|区|州)"
     r"(?=分别|各自|均|都|共同|联合|主要|重点|主攻|聚焦|,)"
 )
-_SOME_OF = re.compile(
-    "(?P<which>[前后])(?P<number>[两二三四])(?:者|个|家|地|市|县|区)(?:园区|产业园|园|开发区|基地|县|市)?"
-)
+_SOME_OF = re.compile(rf"(?P<which>[前后])(?P<number>[两二三四])(?:者|个|家|地|市|县|区)(?:{ZONE}|基地|县|市|园)?")
 _EACH_OF = re.compile(  # 两个集群|均已跻身…, 三条产业链|的链主分别是…
     rf"(?:上述|以上|这|该)?(?P<number>[两二三四五六七八九])[个条家大]?(?P<head>{lx.alternation(_KIND_OF | {'链': 'Chain'})})(?=的|均|都|皆|双双|全部|已|也|同时|一并|先后|相继|分别|各|共同|位于|落户|跻身|入选|,)"
 )

@@ -12,6 +12,7 @@ from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.in_turn import EACH_IN_TURN
 from loaders.extract.reading.periods import BESIDES, LATELY
 from loaders.extract.reading.spans import pieces
+from loaders.extract.reading.zones import ZONE
 from loaders.extract.relation.acting_places import HELPED, TOWN, ActingPlaces
 from loaders.extract.relation.quoted_officials import official_behind
 
@@ -23,7 +24,7 @@ _HEADING = re.compile(
     r"[ \t]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]?|[#*·■●▲-]+)?[ \t]*([\u4e00-\u9fff]{2,12})[:]?[ \t]*$"
 )
 _ITEM = re.compile(r"[ \t#*·—]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?")
-_ZONE = re.compile("(?:国家级?|省级)?(?:高新区|经开区|开发区|新区|综保区|保税区)")  # of the city, which needs no name
+_ZONE = re.compile(rf"(?:国家级?|省级)?{ZONE}")  # of the city, which needs no name
 _INTRODUCED = re.compile(  # 芜湖市|,地处江南; 通化,|素有“药城”的美誉
     "(?:,(?:这座|一座|是|作为|因|以其)|,?(?:地处|位于|坐落|素有|素称|享有|自古|被誉为|历史悠久|人杰地灵|资源丰富|区位))"
 )

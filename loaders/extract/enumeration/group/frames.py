@@ -20,6 +20,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.numbers import COUNT, number_of
 from loaders.extract.reading.spans import LAST_JOINT, pieces
+from loaders.extract.reading.zones import ZONE
 
 Span = tuple[int, int]
 ROLE = r"(?:主攻方向|发展方向|战略支柱|主导|重点培育|重点|核心|支撑|特色|主体|龙头|引领|支柱|主力|骨干|代表|基础|先导|先行|补充|配套|依托|优势|主线|牵引|新?引擎|标志|首位|首(?=[、,]|$)|两翼|重要(?=产业)|主攻|培育(?=产业)|潜力|后备|突破口|延伸|新增长极|辅助|保障|协同|根基|主|辅)(?:产业|力量)?"
@@ -88,9 +89,7 @@ _OF_SORT = re.compile("等[^、等]{2,6}$")  # 光伏、地热|等新兴能源|�
 _REST = re.compile(
     "等(?:多[种个类]?|若干|各类)?(?:重点|优势|特色|传统|主导|支柱|战略性|新兴|未来)*(?:产业|领域|行业|方向|赛道|业态)?$"
 )  # 把A、B|等产业|作为主攻方向
-_ZONE = re.compile(
-    "..(?:开发区|高新区|经开区|园区|新区|产业园|工业园|科技园|示范区|集聚区|片区)$"
-)  # 以|甲开发区|为主导
+_ZONE = re.compile(rf"..(?:{ZONE}|片区)$")  # 以|甲开发区|为主导
 _COUNTED_WITHIN = re.compile(  # 以A、B|两大主导产业|及C、D两大新兴产业为主
     r"[一二两三四五六七八九十\d]+[个大条][^、,。;\d]{0,8}?(?:产业|行业|领域)(?=以及|[、和与及])"
 )

@@ -11,6 +11,7 @@ from loaders.extract.enumeration.listing.listtitles import LIST, Class, class_wo
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import read
+from loaders.extract.reading.zones import ZONE
 
 Span = tuple[int, int]
 CHAPTER = re.compile(r"[ \t#*]*[一二三四五六七八九十]{1,3}、")  # the number of one: 三、
@@ -39,7 +40,7 @@ _LEVELLED = re.compile(
     r"第[一二三四五六七八九十\d]+批|首批|[省市州县]级|国家级?|自治区级?|世界级|培育对象|^[\u4e00-\u9fff]{2,8}?(?:省|自治区)"
 )
 _PROVINCE = re.compile("^[\u4e00-\u9fff]{2,8}?(?:省|自治区)")
-_ANY_OF_NATION = re.compile("中国(?:开发区|园区|产业园区|工业园区|产业集群|企业)")  # 中国开发区|审核公告目录
+_ANY_OF_NATION = re.compile(rf"中国(?:{ZONE}|产业集群|企业)")  # 中国开发区|审核公告目录
 _COUNTED = re.compile(r"\d+[个家]")
 _KIND_OF_PARK = re.compile(
     "(?:绿色|低碳|(?:近)?零碳|无废|智慧|数字化?|特色|生态|循环化|星级|专业|示范|化工)+(?:(?:工业|产业)?园区?|集中区|集聚区)"

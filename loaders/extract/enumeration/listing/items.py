@@ -8,6 +8,7 @@ from loaders.extract.names.head.nouns import names
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import read
 from loaders.extract.reading.sought import sought
+from loaders.extract.reading.zones import ZONE
 
 Span = tuple[int, int]
 _NUMBER = sought(
@@ -15,7 +16,7 @@ _NUMBER = sought(
 )
 _BULLET = re.compile(
     r"[ \t]*(?:[·*•○◇□☆★◎→✓√-]|[②-⑳]|[(][一二三四五六七八九十]{1,3}[)])[ \t]*(?=\S)"
-    r"|[一二三四五六七八九十]{1,3}、(?!支持|推[动进]|加[快强]|培育|打造|建设|发展|鼓励|实施|强化|做[大强优]|提升|聚焦|围绕|完善|深[化入])(?=[^,。:;、\n]{4,30}(?:园区|开发区|产业园|基地|集群|公司|中心|实验室),)"
+    rf"|[一二三四五六七八九十]{{1,3}}、(?!支持|推[动进]|加[快强]|培育|打造|建设|发展|鼓励|实施|强化|做[大强优]|提升|聚焦|围绕|完善|深[化入])(?=[^,。:;、\n]{{4,30}}(?:{ZONE}|基地|集群|公司|中心|实验室),)"
 )  # the last one is no heading: 一、甲园区,核准面积4平方公里
 _ASIDE = re.compile(
     r"[*※★#]+$|[(](?!(?:东|西|南|北|中)部?(?:片区|园区|区块|园|区)[)])[^()]*[)]$|【[^【】]*】$"

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from loaders.extract.reading.sought import sought
+from loaders.extract.reading.zones import ZONE
 
 Span = tuple[int, int]
 LIST = (
@@ -57,7 +58,7 @@ _NEWLY = re.compile(  # 9月新认定的|2024年甲省某企业名单
     r"(?=20\d\d年|首批|第[一二三四五六七八九十\d]+批|国家|省级|[\u4e00-\u9fff]{2,3}省)"
 )
 _TIMES = re.compile("[一两二三四][次遍回]")  # 每年公布一次|某集群名单
-_THINGS = "(?:企业|园区?|集群|基地|平台|中心|工厂|车间|单位|先导区|示范区|集聚区|开发区|培育对象|单项冠军|小巨人)”?"
+_THINGS = rf"(?:{ZONE}|企业|集群|基地|平台|中心|工厂|车间|单位|先导区|培育对象|单项冠军|小巨人|园)”?"
 _IS_LIST = re.compile(
     rf"关于(?!组织|开展|申报|做好)[^,。;]{{0,8}}?(?:公布|认定|命名|确定|授予|评选)[^,。;]{{4,40}}{_THINGS}(?:[(][^()]*[)])?的(?:通知|公告|通告|决定|通报|函)$|"
     rf"关于(?!组织|开展|(?:拟?推荐)?申报|做好|征[求集])[^,。;]{{4,50}}{_THINGS}(?:[(][^()]*[)])?的(?:公示|通报)$|"  # 关于甲省绿色工厂的公示
@@ -165,7 +166,7 @@ def tells_of_entry(title: str) -> bool:
 
 
 _ENTERED = re.compile(
-    "(?:集群|园区|基地|开发区|高新区|经开区|小镇|中心|平台|企业|公司|家)(?:成功|双双|再次)?(?:入选|入围|上榜|跻身|荣登).{4,}名单$"
+    rf"(?:{ZONE}|集群|基地|小镇|中心|平台|企业|公司|家)(?:成功|双双|再次)?(?:入选|入围|上榜|跻身|荣登).{{4,}}名单$"
 )
 
 

@@ -11,6 +11,7 @@ from loaders.extract.enumeration.table.columns import THINGS, Column
 from loaders.extract.names.firm.firms import odd_name
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.spans import solid
+from loaders.extract.reading.zones import ZONE
 
 if TYPE_CHECKING:
     from loaders.extract.enumeration.listing.lists import Lists
@@ -22,9 +23,7 @@ _NOTHING = re.compile(
 )
 ORGAN_TAIL = re.compile(r"(?:局|委员会|厅|政府|管委会|办公室)$")
 _NO_BASE = re.compile(r"各|全[省市区县州]|其[他余]|有关|相关")
-_PLAIN_PARK = re.compile(
-    r"(?:高新区|经开区|开发区|新区|园区|工业园|产业园|新城|示范区|集聚区|港区|保税区|科学城|矿区|林区|垦区)$"
-)
+_PLAIN_PARK = re.compile(rf"(?:{ZONE}|新城|港区|科学城|矿区|林区|垦区)$")
 _FIRM_TAIL = re.compile(r"(?:公司|集团|厂)$")
 _PART_OF_PARK = re.compile("(?:片区|组团|分区|区块|地块)$")
 _PIECE = re.compile(r"[^\s]+")

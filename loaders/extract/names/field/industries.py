@@ -25,6 +25,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.periods import after_period
 from loaders.extract.reading.spans import after_bracket, meets, pieces
+from loaders.extract.reading.zones import ZONE
 
 Span = tuple[int, int]
 _BEHIND_ETC = re.compile("等(?P<listed>[^,。;、等的]{2,10}(?:、[^,。;、等的]{2,10}){0,3})、$")
@@ -66,7 +67,7 @@ _FUNCTIONS = re.compile(  # 创新链产业链|资金链|人才链: what an indu
 _AROUND = frozenset(["围绕", "瞄准", "突出"])  # promote a field only where a verb of growing follows it
 _ITS_PARTS = re.compile(r"(?:以及|及|和|与)(?:其|相关|配套|上下游)[^、,;。]{0,8}$")  # 建筑机械|及其结构件
 _WHOSE = re.compile(
-    "全[国省市县区州盟旗]|区域|[市县区]?(?:经开区|高新区|开发区)|园区|[当本]地|我[省市县区州]|(?<=该)镇|(?<=等)(?:州市|市州|地市|县市|市县|县区|区县|省市|地)"
+    rf"全[国省市县区州盟旗]|区域|[市县区]?{ZONE}|园区|[当本]地|我[省市县区州]|(?<=该)镇|(?<=等)(?:州市|市州|地市|县市|市县|县区|区县|省市|地)"
 )  # 园区|石化新材料产业
 _PARTED = re.compile(
     "[但而且](?=[\u4e00-\u9fff]{4})|(?:应当)?细分(?=[\u4e00-\u9fff]{4})|[^,。;]{0,6}[区园市省县]内|工业领域"

@@ -12,6 +12,7 @@ from loaders.extract.names.organ.officials import is_person
 from loaders.extract.names.taken import is_taken
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.zones import ZONE
 
 Span = tuple[int, int]
 _NAME = "(?P<name>[\u4e00-\u9fff]{2,6}?|[A-Z]{2,5}[\u4e00-\u9fff]{0,4}?)"
@@ -42,7 +43,7 @@ _SETTLES = re.compile(  # |禾诺康|在金寨县投资建厂
     f"(?<![^,。;:、\n]){_NAME}{_ALREADY}(?:落户|入驻|进驻|落子|签约落户|(?:在|到|来)[\u4e00-\u9fff]{{2,14}}?(?:投资(?:建厂|建设|兴建|设厂|兴业)|建厂|设厂|落户|布局|(?:建设|建成|建|设立|设)(?:了|有)?(?:[一二两三四五\\d]+[座个条家])?(?:生产基地|新?工厂|基地|生产线|区域总部|研发中心)))"
 )
 _MOVES_IN = re.compile(  # |禾诺康|入驻金寨经济开发区
-    f"(?<![^,。;:、\n]){_NAME}{_ALREADY}(?:落户|入驻|进驻|落子|签约落户|(?<![馆院塔寺庙祠楼宫堂亭苑站场校学库店墓址厅园台])(?:坐落[于在]|位于))[\u4e00-\u9fff]{{2,20}}?(?:园区?|开发区|高新区|经开区|新区)"
+    f"(?<![^,。;:、\n]){_NAME}{_ALREADY}(?:落户|入驻|进驻|落子|签约落户|(?<![馆院塔寺庙祠楼宫堂亭苑站场校学库店墓址厅园台])(?:坐落[于在]|位于))[\u4e00-\u9fff]{{2,20}}?(?:{ZONE}|园)"
 )
 _DRIVEN = re.compile(f"在{_NAME}的?(?:强力|示范|龙头|有力)*(?:带动|引领|牵引|辐射|拉动)下")  # 在|禾诺康|的带动下
 _CALLED_SO = re.compile(f"(?<=龙头——){_NAME}(?=[,。;、]|$|等)")  # 当地光伏产业的龙头——|禾诺康

@@ -18,6 +18,7 @@ from loaders.extract.names.head.kinds import coined, unknown
 from loaders.extract.names.speech import cuts_word
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.zones import ZONE
 
 Span = tuple[int, int]
 _STAFF = r"(?:的)?(?:(?:生产|智能化?|数字化|自动化|现代化|无尘|总装|组装|加工|装配)*(?:车间|展厅)|厂区|(?:行政|技术|生产|销售|运营|财务|市场|研发)?总监|(?:常务)?副?(?:董事长|总经理|总裁|总工程师)|(?:党委|党支部|党总支)(?:副?书记)|执行董事|创始人|生产部|行政部|车间主任|(?:相关|项目|企业)?负责人)"
@@ -49,7 +50,7 @@ _NO_STEM = re.compile(
     "^[看再到在以是由等看为向与和及使让将被把从对个项条家座种][\u4e00-\u9fff]*$|[县市区镇乡村省州旗港湾制用式型级性新版化质产类控商]$"
 )
 _PLAIN_AFTER_COINED = ("能源", "智能", "医疗", "绿能")
-_OF_ZONE = re.compile("[\u4e00-\u9fff]{2,6}?(?:新区|高新区|经开区|开发区|园区|保税区)")
+_OF_ZONE = re.compile(f"[\u4e00-\u9fff]{{2,6}}?{ZONE}")
 _OF_CITY = re.compile("[\u4e00-\u9fff]{2}[市县区州]")
 _MEDIA = ("报记者", "报讯", "日报", "晚报", "网讯", "频道")
 _OF_CHINA = re.compile(  # 建设|中国食品名城, 来源:|中国化工报

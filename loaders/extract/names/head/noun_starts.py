@@ -9,6 +9,7 @@ from loaders.extract.names.head.edges import left_edge
 from loaders.extract.names.head.kinds import coined, has_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.zones import ZONE
 
 Span = tuple[int, int]
 BATCH = re.compile(  # 第二批|…, 全市第二个|省级绿色园区, 我市首家|绿色供应链管理企业
@@ -69,13 +70,13 @@ _OF_ROUND = re.compile(  # 有效|期内|国家级“小巨人”企业, 一批|
 _EVERYWHERE = ("独角兽", "瞪羚", "链主")  # classes that are the same in every place
 _OF_PROVINCE = re.compile("[\u4e00-\u9fff]{2,5}(?:省|自治区|市)(?=(?:国家|世界)级)")  # 安徽省|国家级特色产业集群
 _OF_PARK = re.compile(  # 高新区|省级绿色工厂
-    "[\u4e00-\u9fff]{0,8}?(?:高新区|经开区|开发区|产业园|工业园|园区|新区)(?=(?:国家|世界|省|市)级)"
+    f"[\u4e00-\u9fff]{{0,8}}?{ZONE}(?=(?:国家|世界|省|市)级)"
 )
 _RUNS_CHAIN = re.compile(
     "(?:(?:多次|专题|现场|定期)*(?:调度|督导|走访)|服务(?!型|业|外包|贸易|器|机器人|消费))(?=[^,。;]{2})"
 )
 _HOUSED = re.compile(  # 甲经开区内有|乙集团
-    "[\u4e00-\u9fff]{2,16}?(?:开发区|高新区|经开区|园区|产业园|工业园|新区)[内里](?:现|已|共|目前)*(?:有|拥有|集聚了?)(?=..)"
+    f"[\u4e00-\u9fff]{{2,16}}?{ZONE}[内里](?:现|已|共|目前)*(?:有|拥有|集聚了?)(?=..)"
 )
 _IN_TOWN = re.compile("[\u4e00-\u9fff]{1,8}?[市县区旗][\u4e00-\u9fff]{1,4}?(?:镇|乡|街道)(?=[\u4e00-\u9fff]{3})")
 _WITH = re.compile("(?<=[\u4e00-\u9fffA-Z]{2})(?:联合|携手|会同|与|和)(?=[\u4e00-\u9fff]{2})")
@@ -115,7 +116,7 @@ _ACTS_ON = re.compile(lx.alternation(lx.words("before_place")))  # 监管|吴江
 _PLACED = (lx.PARK, lx.PROJECT, lx.CLUSTER, lx.FIRM)  # that begin with their place; laboratories do with their matter
 _SUBJECT = 12  # characters of who acts, and the verb
 _PARK_BEFORE = re.compile(  # 甲湾科技城|三亚深海化合物资源中心
-    "[\u4e00-\u9fff]{3,14}?(?:科技城|高新区|经开区|开发区|园区|产业园|新区|保税区)(?=..)"
+    f"[\u4e00-\u9fff]{{3,14}}?{ZONE}(?=..)"
 )
 _FIELD_BESIDE = re.compile(  # 绿色光伏产业和|电池产业集群
     "(?P<field>[\u4e00-\u9fffA-Za-z]{2,12}?)产业(?:和|以及)(?=[\u4e00-\u9fff]{2})"

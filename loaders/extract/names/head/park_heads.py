@@ -4,16 +4,17 @@ import re
 
 from loaders.extract.names.head.kinds import leading_place, unknown, without_places
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.zones import ZONE
 
 _AXES = re.compile(
     r"(?:[一二两三四五六七八九十多](?:核|轴|带|区|圈|极|心|廊|翼|园|基地|组团|谷|港|湾|城|线|环|片|点|群|中心)){2,}"
 )
 _ANY = re.compile(  # no park: 很多开发区, 国内优秀园区
     "(?:(?:一流|很多|许多|不少|多数|大多数|部分|一些|少数|优秀|先进|高质量|国内|省内|各种|其余|综合性|现代化|专业化|多功能|高标准)(?:的)?)+"
-    "(?:开发区|园区|产业园区?|高新区|经开区|工业园区?|基地)"
+    rf"(?:{ZONE}|基地)"
 )
 _SUCH = re.compile(
-    "(?:相应|相关|对应|适宜|合适|适合|有关|指定|规定|特定|合规|同一|不同|邻近|就近)(?:的)?(?:[\u4e00-\u9fff]{2})?(?:园区|开发区|产业园区?|工业园区?|基地)"
+    f"(?:相应|相关|对应|适宜|合适|适合|有关|指定|规定|特定|合规|同一|不同|邻近|就近)(?:的)?(?:[\u4e00-\u9fff]{{2}})?(?:{ZONE}|基地)"
 )  # 向|相应园区|集中
 _EVERY = re.compile(r"^(?:全[国省市县区州]|各地?|省内|市内|国内)(?:化工(?=园区))?")  # 全省|化工|园区
 _NO_PARK = re.compile(

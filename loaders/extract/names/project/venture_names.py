@@ -7,6 +7,7 @@ from loaders.extract.names.head.kinds import unknown
 from loaders.extract.names.project.works import GENERIC, SORTS_OF_WORKS, TOLD_OF_IT, WHOLE_WORKS, is_placed_park
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
+from loaders.extract.reading.zones import ZONE
 
 Span = tuple[int, int]
 CAPACITY = re.compile(
@@ -29,7 +30,7 @@ _BUILT_AT = re.compile(
     r"[\u4e00-\u9fff]{2,10}?(?:[区园县市]|城(?!建))建(?![设成筑材工投行档])(?=[\u4e00-\u9fff]{3})"
 )  # 甲直管区建|乙封测基地
 _SITE = re.compile(
-    r"(?<![\u4e00-\u9fff])[园厂区][内里](?=\d)|(?:公司|基地|厂区|园区)(?=\d)|(?:园区|园|开发区|高新区|经开区|新区|集中区)(?=[\u4e00-\u9fffA-Z]{2,})"
+    rf"(?<![\u4e00-\u9fff])[园厂区][内里](?=\d)|(?:公司|基地|厂区|园区)(?=\d)|(?:{ZONE}|园)(?=[\u4e00-\u9fffA-Z]{{2,}})"
 )
 ENDS = lx.VERB | lx.OPENER | lx.YEAR | lx.CARRY_OUT | lx.LEVEL
 _NO_FIRM = re.compile(

@@ -28,6 +28,7 @@ from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import after_bracket, meets, pieces
+from loaders.extract.reading.zones import ZONE
 
 Span = tuple[int, int]
 _AT = re.compile("(?<!机组)在[\u4e00-\u9fff]{2,12}(?:举行|举办)?$")
@@ -63,7 +64,7 @@ _BUNDLE = re.compile(
 _NEAR = 30  # characters back to what has been counted
 _SITES = re.compile("[^,。;]{0,6}?(?:依托|立足|利用)")  # 依托甲园区、乙产业园,|已落户…
 _BUILDS_MORE = re.compile(r"建成(?=[\u4e00-\u9fff])(?![投后并达运通使试])")  # 推广重卡620辆,|建成加氢站9座
-_BUILDER = re.compile("(?:工业园|产业园|园区|开发区|高新区|经开区|科技城)$")  # 甲工业园已启动|年产…项目
+_BUILDER = re.compile(rf"{ZONE}$")  # 甲工业园已启动|年产…项目
 _OBJECT = re.compile("(?:了)?(?:年产|总投资|一批|\\d|[\u4e00-\u9fff]{2,20}(?:项目|工程|基地)|[\u4e00-\u9fff]{2,10}\\d)")
 _MORE = re.compile(
     "(?:[(][一二三四五六]期[)])?(?:一体化|产业化|生产|加工|建设|扩建|技改|综合利用|循环利用)*(?:项目|基地|生产线|产线|工厂|装置)"
@@ -124,7 +125,7 @@ _SEAT = re.compile(  # 甲集团|总部落户乙, but 甲区域总部
 )
 _OPENED = ("挂牌", "揭牌", "启用")
 _PAST, _LEVEL = 12, 8  # characters past a clause that tell of its works; of a level behind a predicate
-_ZONE_ENDS = re.compile("(?:工业园|产业园|园区|开发区|高新区|经开区|新区|科技城|保税区|集聚区|示范区)$")
+_ZONE_ENDS = re.compile(rf"{ZONE}$")
 _OF_BUNDLE = re.compile("(?:的)?(?:重[大点])?项目")
 _WITH_PARK = re.compile("[与同和跟][^,。;、]{2,16}(?:园|区|城)$")
 _SHORTEST = 4  # characters of a name in a list of projects

@@ -17,6 +17,7 @@ from loaders.extract.names.project.public_works import are_public
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.spans import solid
+from loaders.extract.reading.zones import ZONE
 
 Span = tuple[int, int]
 _BUILT = re.compile(
@@ -41,7 +42,7 @@ _PROGRAMMES = re.compile(  # 规上企业倍增|工程, 人才强企|工程
     "(?:行动|计划|(?:培育|倍增|提质|增效|升级|跃升|成长|引育|集聚|强企|强链|补链|融合|赋能|优化|提升|攻坚|突破|振兴|转型)工程)$"
 )
 _OF_WORKS = re.compile("工程[和与及]?$")
-_SITE = re.compile(r"(?:开发区|高新区|经开区|新区|园区|产业园|工业园|科技园)$")
+_SITE = re.compile(rf"{ZONE}$")
 _OF_FIELDS = re.compile(
     "等(?:重点|优势|新兴)*(?:领域|方向|行业|方面|类)[\u4e00-\u9fff]{0,4}项目$"
 )  # A、B等|重点领域项目60个

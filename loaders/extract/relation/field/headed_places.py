@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import ITEM_NUMBER
+from loaders.extract.reading.zones import ZONE
 from loaders.extract.relation.field.predicates import MAINLY
 from loaders.extract.relation.field.said_fields import NAME, SaidFields
 from loaders.extract.relation.line_parks import park_above
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 _LABEL = re.compile(r"\[[^\[\]]{1,8}\]")
 _OWN_LABEL = re.compile(r"(?:^|[\n。;| \t])(?:园区)?(?:主导|重点|特色|优势|支柱|首位|主要)产业[\])】]?[:：]$")
-_NAMED = re.compile("(?:园区|开发区|基地|集聚区)名称[:：]$")  # 园区名称:|甲高新区;主导产业:A、B
+_NAMED = re.compile(rf"(?:{ZONE}|基地)名称[:：]$")  # 园区名称:|甲高新区;主导产业:A、B
 
 
 class HeadedPlaces:

@@ -7,6 +7,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.names.firm.firms import place_before
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.numbers import number_of
+from loaders.extract.reading.zones import ZONE
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -20,7 +21,7 @@ _LISTED = re.compile(  # 佛山|8家:美的集团、…; 获评绿色工厂的�
     r"(?:有|共|共有|入选|上榜|占)?(?P<count>\d+|[一二两三四五六七八九十]+)[家户](?:企业)?(?:,?(?:分别|依次|具体)?(?:是|为|包括)|[:(])+|企业,?(?:分别|具体|主要)?(?:有|是|为|包括):?"
 )
 _OF_CHOSEN = re.compile("(?:入选|获评|上榜|入围|荣获|列入|认定|评为)[^,。;]{2,40}的$")  # before 铜陵|企业有…
-_ZONE = re.compile("[\u4e00-\u9fff]{2,4}(?:高新区|经开区|开发区|新区)$")
+_ZONE = re.compile(f"[\u4e00-\u9fff]{{2,4}}{ZONE}$")
 _LONGEST_ZONE = 8
 _FAR, _LONGEST_LIST = 60, 600  # characters back to the verb, and of an enumeration
 _TIER_NEAR = 40  # characters from the verb to the class

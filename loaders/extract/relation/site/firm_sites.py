@@ -11,6 +11,7 @@ from loaders.extract.names.firm.producers import STANDS
 from loaders.extract.names.head.kinds import coined
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
+from loaders.extract.reading.zones import ZONE
 from loaders.extract.relation.line_parks import park_above, park_of_line
 from loaders.extract.relation.sites import APPOSED
 
@@ -76,7 +77,7 @@ _HAS_FIRMS = re.compile(
 )
 _ONLY_COMES = re.compile("未果|来访|考察|洽谈|意向|[拟欲]")  # 先后有甲公司、乙公司|来访
 _NEXT_DOOR = re.compile("(?:一墙之隔|隔壁|旁边|边上|不远处|相邻|同一)")
-_BARE_ZONE = re.compile("(?:国家|省级)?(?:高新区|经开区|开发区|综保区|保税区|临港区)的?(?=[\u4e00-\u9fff]{2})")
+_BARE_ZONE = re.compile(f"(?:国家|省级)?(?:{ZONE}|临港区)的?(?=[\u4e00-\u9fff]{{2}})")
 _APPOSED = 26  # characters of what a firm is called between a place and its name
 _WITHIN = re.compile("(?:里面|[内里中])$")  # 乙县丙镇的甲园区内,|…
 _NO_FIRM = re.compile(r"(?:大学|学院|协会|商会|联盟|研究院|研究所|学会|中心|局|厅|委|政府|办)$")

@@ -9,6 +9,7 @@ from loaders.extract.names.places import WATERS
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.spans import after_bracket
+from loaders.extract.reading.zones import ZONE
 from loaders.extract.relation.sites import APPOSED
 
 if TYPE_CHECKING:
@@ -33,9 +34,7 @@ _DESCRIBED = re.compile(  # 位于|全国百强县|甲旗, 位于|素有“煤�
     "(?:(?:素?有|享有|被誉为|号称)“[^“”]{1,10}”(?:之称|之誉|的?美誉|的?美称)?的|(?:美丽|富饶|秀美|风景秀丽)的|(?:全国|全省|中国|西部)*(?:百强|经济强|工业强|农业大|人口大|千年古)[县市区]|革命老区|(?:国家)?历史文化名城|[\u4e00-\u9fff]{2,6}(?:之乡|之都))+"
 )
 _DISTRICT = re.compile("(?P<own>[\u4e00-\u9fff]{2})区(?=[ ,。;、]|$)")  # 选址|伊滨区
-_ZONE = re.compile(
-    "(?:国家|省)?(?:级)?(?:[\u4e00-\u9fff]{0,4}(?:工业园区?|产业园区?|园区|开发区|高新区|经开区|保税区|集聚区|集中区|新城|新区))"
-)
+_ZONE = re.compile(f"(?:国家|省)?(?:级)?(?:[\u4e00-\u9fff]{{0,4}}(?:{ZONE}|新城))")
 CLOSE = 4  # characters between a thing and what is said of it
 
 

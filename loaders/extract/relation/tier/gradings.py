@@ -11,6 +11,7 @@ from loaders.extract.names.head.kinds import is_class
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import after_bracket, pieces
+from loaders.extract.reading.zones import ZONE
 from loaders.extract.relation.holders import ASIDES
 from loaders.extract.relation.references import outermost
 from loaders.extract.relation.tier.wishes import FOSTERED
@@ -24,7 +25,7 @@ _HEADING = re.compile(
     r"(?P<class>[\u4e00-\u9fff“”]{3,20})[ ]?[(](?:共|计)?(?P<count>\d{1,3})[个家户][)][ \t]*$"
 )
 _NEXT = re.compile(r"(?m)^[ \t#]*(?:[(]?[一二三四五六七八九十]{1,3}[).、]|第[一二三四五六七八九十]+[章节])")
-_ZONE = re.compile("(?:开发区|园区|集中区|工业园)$")
+_ZONE = re.compile(rf"{ZONE}$")
 _SPELLED = sought(  # 全省其他9家|国家级高新区|分别为甲、乙; 特色产业园区|包括:…
     r"(?P<class>(?:国家级?|省级|市级|自治区级|首批|五星级|四星级)?(?P<sort>(?:特色|绿色|化工|智慧|零碳|近零碳|数字|星级|示范)*)"
     r"(?:产业园区|产业园|工业园区|园区|高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|综合保税区|综保区|(?:产业)?(?:集聚区|示范区|集中区)|产业基地))(?:名单|/[^,。:/]{2,8})?(?:(?:通过|符合|入选|获评|获批)[^,。;:\n]{0,8}[,:]|,(?=分别))?(?:(?:分别|主要|具体|依次)*(?:是|为|包括|有|即)[:]?|[:](?:[^。;:\n]{0,30},)?(?:包括|有|如))"
@@ -55,7 +56,7 @@ _MANY = re.compile(r"(?:[\d一二两三四五六七八九十]+[个家]|其他|�
 _COUNTED_BEFORE = re.compile(r"(?:共有|现有|拥有|有|的)?[\d一二两三四五六七八九十]+个$")
 _REACH = 40  # characters in which the class stands
 _LEVEL_BEHIND = re.compile(  # 甲高新区|,国家级高新区,…; 乙经开区|。省级。; 丙开发区| 国家级 装备制造、新材料
-    r"[,。:(、 \t][ \t]*(?P<class>(?P<level>国家级|省级|自治区级|市级|县级)(?P<zone>[\u4e00-\u9fff]{0,10}?(?:开发区|高新区|经开区|园区|产业园|工业园|集聚区|示范区|保税区|合作区))?)"
+    rf"[,。:(、 \t][ \t]*(?P<class>(?P<level>国家级|省级|自治区级|市级|县级)(?P<zone>[\u4e00-\u9fff]{{0,10}}?{ZONE})?)"
     r"(?=[,。;)\n]|$|[ \t]+(?P<fields>[^\s,。;:]{4,60})(?:\s|$))"
 )
 _ZONE_OF = re.compile(
