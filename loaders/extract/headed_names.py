@@ -5,7 +5,8 @@ import re
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.brackets import bracketed_parks
 from loaders.extract.enumeration.listing.headings import class_type
-from loaders.extract.names.firm.firms import behind_joint, odd_name, place_before
+from loaders.extract.names.firm.firms import odd_name, place_before
+from loaders.extract.names.firm.listed_firms import behind_joint
 from loaders.extract.names.head.kinds import coined
 from loaders.extract.names.head.nouns import names
 from loaders.extract.names.name import Name

@@ -14,7 +14,7 @@ from loaders.extract.enumeration.head_of_last import clusters_of_ground, with_sh
 from loaders.extract.enumeration.leadins import Lead, lead_of, with_lead
 from loaders.extract.enumeration.links_of_chain import are_links
 from loaders.extract.enumeration.programmes import listed_programmes
-from loaders.extract.names.firm.firms import all_firms, listed_firms
+from loaders.extract.names.firm.listed_firms import all_firms, listed_firms
 from loaders.extract.names.project.public_works import are_public
 from loaders.extract.names.project.works import WHOLE_WORKS, listed_projects, works_under_way
 from loaders.extract.reading import lexicon as lx

@@ -7,7 +7,6 @@ from loaders.extract.names.firm.firms import (
     SITE,
     TOGETHER_WITH,
     VISITS,
-    before_bracket,
     firm_like,
     is_common,
     is_sited,
@@ -18,6 +17,7 @@ from loaders.extract.names.firm.firms import (
     stops_name,
     tailed,
 )
+from loaders.extract.names.firm.listed_firms import before_bracket
 from loaders.extract.names.head.kinds import coined
 from loaders.extract.names.organ.officials import is_person
 from loaders.extract.reading import lexicon as lx

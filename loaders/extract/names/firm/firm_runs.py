@@ -14,7 +14,6 @@ from loaders.extract.names.firm.firm_run_names import (
     own_part,
 )
 from loaders.extract.names.firm.firms import (
-    behind_joint,
     is_sited,
     is_unexplained,
     may_be_name,
@@ -25,6 +24,7 @@ from loaders.extract.names.firm.firms import (
     tailed,
 )
 from loaders.extract.names.firm.leading_firms import leading_firms
+from loaders.extract.names.firm.listed_firms import behind_joint
 from loaders.extract.names.firm.no_firm_runs import COMPANY, is_no_firm_run, without_made
 from loaders.extract.names.head.kinds import coined
 from loaders.extract.names.organ.officials import is_person
