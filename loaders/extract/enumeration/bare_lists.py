@@ -32,9 +32,9 @@ _TAKES = ("把", "将")  # names/field/handled.py knows where what they take end
 _WHOLE_CHAIN = re.compile("全产业链(?=[年总]?(?:产值|营业收入|营收|增加值|产业规模))")  # 茶叶、咖啡|全产业链产值
 _BEHIND = 6  # characters behind a list that may say that it is not wanted
 _QUALITIES = frozenset(["低碳", "零碳", "负碳", "绿色", "智能", "数字", "高端", "循环", "集群", "融合", "安全"])
-_CARDS = re.compile(
-    "(?<=..)[\\d一二两三四五六七八九十]+[张块朵把支](?:[^、]{0,4}(?:名片|招牌|牌子?|花|拳头|曲))?$"
-)  # 做强A、B|两张名片
+_SHARED_END = re.compile(  # 做强A、B|两张名片; 承接A、B|产业转移; 突破A、B|关键技术
+    "(?<=..)(?:[\\d一二两三四五六七八九十]+[张块朵把支](?:[^、]{0,4}(?:名片|招牌|牌子?|花|拳头|曲))?|产业转移(?:项目|企业)?|(?:关键|核心|共性|前沿|通用)+技术)$"
+)
 _ALL_INDUSTRY = re.compile("^(?:传统|特色|优势|全[省市县区])?(?:产业|工业|企业|制造业|经济|园区|行业)(?=..)")
 
 
@@ -58,10 +58,8 @@ def bare_list(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found |
         chain = whole[0] if whole else chain
         if not _tells_itself(text, clause, enumeration, chain):
             return None
-    if moves := _MOVES.search(text, *enumeration.members[-1]):
-        enumeration.members[-1] = (enumeration.members[-1][0], moves.start())
-    if cards := _CARDS.search(text, *enumeration.members[-1]):
-        enumeration.members[-1] = (enumeration.members[-1][0], cards.start())
+    if ends := _SHARED_END.search(text, *enumeration.members[-1]):
+        enumeration.members[-1] = (enumeration.members[-1][0], ends.start())
     words = _words(text, enumeration)
     if len(words) < 2 or not all(map(may_be_field, words)) or not plausible(words):
         return None
@@ -192,7 +190,6 @@ def _is_something_else(text: str, clause: Clause, enumeration: Enumeration, word
     return _AS_ONE.search(text, start, min(clause.end, behind + _AS_ONE_BEHIND)) is not None
 
 
-_MOVES = re.compile("(?<=..)产业转移(?:项目|企业)?$")  # 承接A、B|产业转移
 _SORT = re.compile(  # 发展工程塑料、聚氨酯等|化工新材料
     "(?P<field>(?!技术|关键|核心|重大|各类|相关|配套|重点|主要|一批|系列|新产品|被动)[\u4e00-\u9fff]{4,10}?)(?:产业)?$"
 )

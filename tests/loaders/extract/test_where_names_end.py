@@ -128,3 +128,8 @@ def test_fields_that_hold_a_word_are_whole(field: str) -> None:
 def test_counts_behind_what_becomes_them_are_theirs() -> None:
     assert Facts("绿色食品、系统集成成为两大主导产业。").names("Industry") == {"绿色食品", "系统集成"}
     assert Facts("形成绿色食品、精密铸造、沿江发展轴三大板块。").names("Industry") == {"绿色食品", "精密铸造"}
+
+
+def test_technologies_of_all_members_are_no_part_of_the_last() -> None:
+    facts = Facts("白山市突破高效电池、智能电网、储能系统关键技术。")
+    assert facts.names("Industry") == {"高效电池", "智能电网", "储能系统"}
