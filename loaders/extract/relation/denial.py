@@ -47,7 +47,8 @@ _PROCEEDS = re.compile("冲刺|(?<!成功)申报|推荐|支持|参加|参与|备
 _ENTERS = "入选|入围|上榜|[被荣喜斩]?获(?:评|批|得|颁|授|认)?|荣膺|跻身|[成定评列]为|列入|纳入|通过|授予|[是系]|属于"
 _LIES = "落户|落地|入驻|进驻|位于|坐落|布局|迁|搬|选址"
 _PROMOTES = "发展|布局|聚焦|打造|培育|壮大|做[大强优]|建设|形成|[以为]|推[进动]|引进|主攻|瞄准|抢占|深耕|构建|承接"
-_DONE = {kind: re.compile(verbs) for kind, verbs in zip(_LOCAL, (_ENTERS, _LIES, _PROMOTES, _PROMOTES), strict=True)}
+_SET = f"{_PROMOTES}|{_LIES}"  # a field on a place
+_DONE = {kind: re.compile(verbs) for kind, verbs in zip(_LOCAL, (_ENTERS, _LIES, _SET, _SET), strict=True)}
 _HOPE = 40  # characters from a hope to the verb that it is for
 _PLANS = re.compile("(?:力争|争取|计划|拟(?!认定)|努力)(?:新|再)?(?:培育|打造|创建|申报|新增)$")
 _LEFT_OUT = re.compile("未能?(?:上榜|入选|入围|获|通过|列入)")

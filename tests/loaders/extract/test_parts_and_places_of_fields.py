@@ -53,6 +53,12 @@ def test_no_group(text: str) -> None:
         ),
         ("株洲市积极引导光学产业向醴陵经开区集中布局。", {("醴陵经开区", "光学产业")}),
         ("推动不锈钢产业向醴陵经开区集聚。", {("醴陵经开区", "不锈钢产业")}),
+        ("推动和引导绿色化工落户醴陵经开区。", {("醴陵经开区", "绿色化工")}),
+        ("加快绿色化工优先布局在醴陵经开区。", {("醴陵经开区", "绿色化工")}),
+        ("该市绿色化工集聚于醴陵经开区。", {("醴陵经开区", "绿色化工")}),
+        ("绿色化工入驻醴陵经开区。", {("醴陵经开区", "绿色化工")}),
+        ("禁止化工产业落户醴陵经开区。", set()),
+        ("推动绿色化工向醴陵经开区外转移。", set()),
         ("推动不锈钢产业不向醴陵经开区集聚。", set()),
         ("推动化工企业向醴陵经开区搬迁。", set()),
         ("推动项目、企业向醴陵经开区集聚。", set()),
@@ -61,6 +67,12 @@ def test_no_group(text: str) -> None:
 )
 def test_fields_moved_to_a_park(text: str, pairs: set[tuple[str, str]]) -> None:
     assert Facts(text).relations("COVERS") == pairs
+
+
+def test_who_moves_a_field_to_a_park_promotes_it() -> None:
+    facts = Facts("株洲市推动光学产业向醴陵经开区集聚。")
+    assert facts.relations("FOCUSES_ON") == {("株洲市", "光学产业")}
+    assert facts.relations("COVERS") == {("醴陵经开区", "光学产业")}
 
 
 def test_a_park_is_for_what_its_position_names() -> None:

@@ -19,7 +19,7 @@ _LAND_BACK = 48  # characters back to what land is given for
 _SAYS = re.compile(  # (《规划》)明确|A以甲市为核心区, 全省七成的|A企业分布在甲市
     r"(?:《[^《》]{1,40}》|规划|方案|计划|意见|其中|并|同时|还|也|,)*(?:明确|提出|确定|要求|指出|规定)了?(?:[到至]?20\d\d年(?:底|前)?,?)?"
     r"|(?:该[省市县区州]|我[省市县区州]|[全本][省市县区州])?(?:将|要|拟|正|重点)*把"
-    r"|[全我本][省市县区州](?:[一二三四五六七八九\d.]+[成%](?:以上|左右|多)?的?|大部分|多数|主要)?(?!属|级|政府|域)"
+    r"|[全我本该][省市县区州](?:[一二三四五六七八九\d.]+[成%](?:以上|左右|多)?的?|大部分|多数|主要)?(?!属|级|政府|域)"
 )
 _ON = re.compile("(?:[\u4e00-\u9fff]{2,8}[带圈廊轴翼片])?以")
 MAIN = re.compile(
@@ -28,7 +28,7 @@ MAIN = re.compile(
 )
 SEAT = re.compile(f"{MAIN.pattern}|(?:等)?为(?:承载(?:地|区|园区)?|载体)")  # 以甲园|为载体
 _PLACED = sought(
-    r"(?:则|主要|重点|自然|顺势|整体|也|就|都|将|要|已|集中|均|优先|继续)*(?:依托|借助|立足|放在|放到|放给|落在|落到|落户|落子|落地|摆在|摆到|布在|布局在|布局于|布局到|布局|集中在|集中于|集聚在|集聚于|聚集在|分布在|分布于|部署在|集聚|聚集|云集|扎堆|交给|归|靠|看|在)"
+    r"(?:则|主要|重点|自然|顺势|整体|也|就|都|将|要|已|集中|均|优先|继续)*(?:依托|借助|立足|放在|放到|放给|落在|落到|落户|入驻|落子|落地|摆在|摆到|布在|布局在|布局于|布局到|布局|集中在|集中于|集聚在|集聚于|聚集在|集聚于|聚集于|分布在|分布于|部署在|集聚|聚集|云集|扎堆|交给|归|靠|看|在)"
 )
 _PILLAR = re.compile(r"(?P<field>[^,;:。、]{2,14}?)(?:产业)?(?:一直|历来|已经?|就)?(?:是|为|成为|成了)")
 _PILLARS = "(?:当家|看家|保底|起家|富民|王牌|第[一二三四五]个?[百千]亿级?|支柱|主导|首位|第一|头号|一号|优势|特色|传统|招牌|拳头|主要|重要|标志性|核心|主攻)"
@@ -46,7 +46,9 @@ _CARRIES = re.compile(
     r"(?:等)?为(?:主要|主体|核心|重点|主|重要)*(?:承载地?区?|载体|承载园区|核心(?:产区|承载区|区)?|主产区|(?:研发|制造|布局|区域|发展)?中心|基地|主阵地|重点|主|支撑|依托|布局区域|布局地|主战场|主承载区|主平台|龙头|引领|牵引|骨干|[两三双多]?极|[单双主]?核心?|两翼|副中心|支点|集聚区|拓展区)"
 )
 _TOWARDS = sought(r"(?:产业|要|将|应|正|加快|加速|逐步|进一步|持续|重点|主要|优先|都|均|已)*[向往]")
-_GATHERS = re.compile("(?:等地?)?(?:集聚|聚集|集中|汇聚|布局|靠拢|聚拢){1,2}(?:发展)?(?=[,。;\n]|$)")  # A向甲、乙|集聚
+_GATHERS = re.compile(
+    "(?:等地?)?(?:集聚|聚集|集中|汇聚|布局|靠拢|聚拢|转移){1,2}(?:发展)?(?=[,。;\n]|$)"
+)  # A向甲、乙|集聚
 _IN = sought("在")
 _RISES = re.compile(  # A产业在甲、乙|加快集聚
     "(?:等地?)?(?:快速|加速|加快|持续|集中|不断|迅速|初步|率先|蓬勃|已经?|逐步)*(?:集聚|聚集|集中|汇聚|布局|兴起|崛起|成势|扎堆|落户|落地|发展|壮大|成链|起步|生根|发芽|开花|结果|腾飞|异军突起|破土){1,2}$"
@@ -55,7 +57,7 @@ _FIRST = re.compile("(?:等)?为[^,。;、]{1,6}、以?")
 _SECOND = re.compile("(?:等)?为(?:辅|次|补充|配套|支撑|协同|拓展|两翼|支点)")
 _ENDS = re.compile("$|[(]")  # of a clause, or before a bracket
 _MOVED = re.compile(  # 推动|A等产业|向甲市集聚: the plan's object; what it moves to a park is the park's
-    "(?:[\u4e00-\u9fff]{2,8}[省市县区州])?(?:积极|大力|着力|全力|持续|加快|重点|进一步)*(?:推动|推进|促进|引导|支持|鼓励)"
+    "(?:[\u4e00-\u9fff]{2,8}[省市县区州])?(?:(?:积极|大力|着力|全力|持续|重点|进一步|统筹|有序|优先|并|和|、)*(?:推动|推进|促进|引导|支持|鼓励|加快|加速))+"
 )
 _SETTINGS = (
     ("", _PLACED, _ENDS),
@@ -91,7 +93,7 @@ class PlacedFields:
     """States for one scene on which places and parks its fields are set."""
 
     def __init__(self, scene: "Scene", said: SaidFields, sites: Sites) -> None:
-        self.draft, self.text, self.said, self.sites = scene.draft, scene.text, said, sites
+        self.scene, self.draft, self.text, self.said, self.sites = scene, scene.draft, scene.text, said, sites
         self.rested: list[Named] = []  # the fields that the sentence has said to rest on parks or places
 
     def clause(self, clause: Clause) -> None:
@@ -108,7 +110,7 @@ class PlacedFields:
         moved = _MOVED.match(self.text, begins, clause.end)
         begins = moved.end() if moved else begins
         first, last = begins + 2, min(clause.end, begins + _LONGEST_TOPIC)
-        for sign, pattern, closes in _SETTINGS if moved is None else _SETTINGS[-1:]:
+        for sign, pattern, closes in _SETTINGS:
             if self.text.find(sign, first, last) < 0:
                 continue
             for match in pattern.finditer(self.text, first, last):
@@ -123,7 +125,10 @@ class PlacedFields:
                 if _NOT_SET.search(self.text, clause.start, match.start()):
                     continue  # A没有|形成以甲为核心的格局
                 if things := self._carried(clause, begins, match.start()):
+                    claimed = set(self.scene.claimed) if moved else None
                     self.lie_in(clause, [*subjects, *self._seconds(clause, end)], things)
+                    if claimed is not None:  # who moves it there promotes it as well
+                        self.scene.claimed = claimed
                     self.rested = things if sign == "以" else self.rested
                     return
 
