@@ -42,6 +42,9 @@ _REFUSED = re.compile(
 _STRIVES = re.compile(
     "力争|争取|有望|计划(?=培育|打造|创建|申报)|(?<![面向对着到])未来(?=[将拟要会]|有望|力争|[一二两三五十几\\d]+[到至~-]?[五十\\d]*年)"
 )
+_FORBIDS = re.compile(
+    "(?:拒绝|拒不|严禁|禁止|不再|不得|不(?:支持|鼓励|允许|准)|限制)[^,。;、]{0,3}$"
+)  # 禁止|甲业落户乙园
 _HOPED = re.compile("有望|可望|或将|是否")
 _PROCEEDS = re.compile("冲刺|(?<!成功)申报|推荐|支持|参加|参与|备战|申请")  # towards what may have been reached since
 _ENTERS = "入选|入围|上榜|[被荣喜斩]?获(?:评|批|得|颁|授|认)?|荣膺|跻身|[成定评列]为|列入|纳入|通过|授予|[是系]|属于"
@@ -78,6 +81,8 @@ def _is_denied(text: str, relation: "Relation", span: Span) -> bool:
     if target is None:  # the list is named in the clause before
         return relation.type == "IN_TIER" and _LEFT_OUT.search(text, source[1], span[1]) is not None
     if target[1] <= source[0]:
+        if relation.type in ("FOCUSES_ON", "COVERS"):
+            return _FORBIDS.search(text, span[0], target[0]) is not None
         planned = _PLANS.search(text, span[0], target[0])  # 计划培育|省级丙2家:甲、乙
         return relation.type == "IN_TIER" and bool(planned or _LEFT_OUT.search(text, source[1], span[1]))
     if source[1] > target[0] or target[0] - source[1] > _FAR:
