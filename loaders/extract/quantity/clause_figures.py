@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from loaders.extract.quantity.amounts import parse, sign_before
-from loaders.extract.quantity.bracket_figures import bracketed, of_fields
+from loaders.extract.quantity.bracket_figures import bracketed, of_classes, of_fields
 from loaders.extract.quantity.conditions import states
 from loaders.extract.quantity.counted_nouns import JOINED, MAX_BARE, MAX_TAIL, noun_after
 from loaders.extract.quantity.demands import is_aim
@@ -87,7 +87,7 @@ def figures_of_clause(text: str, clause: Clause) -> list[Figure]:
     found = _in_clause(text, clause)
     if clause.flags & lx.BRACKET:
         found += [figure for inner in bracketed(text, clause) for figure in _in_clause(text, inner)]
-        found += of_fields(text, clause)
+        found += [*of_fields(text, clause), *of_classes(text, clause)]
     found.sort(key=lambda figure: figure.word.start)
     return found
 

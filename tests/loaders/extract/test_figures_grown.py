@@ -144,3 +144,17 @@ def test_ranks_and_what_goes_on_behind_the_unit_lend_none(said: str) -> None:
 
 def test_all_that_trade_are_not_counted_as_the_classes_named_before() -> None:
     assert not Facts("独角兽企业、瞪羚企业、龙头企业等市场主体突破5万户。").relations("MEASURES")
+
+
+def test_counts_in_brackets_behind_classes_are_theirs() -> None:
+    text = "2024年,滁州市拥有专精特新企业(128家)、瞪羚企业(27家)。"
+    facts = Facts(text)
+    assert facts.targets() == {("专精特新企业", 128, "家", 2024), ("瞪羚企业", 27, "家", 2024)}
+    assert facts.relations("MEASURES") == {("专精特新企业", "专精特新企业"), ("瞪羚企业", "瞪羚企业")}
+
+
+@pytest.mark.parametrize(
+    "text", ["瞪羚企业(27家)\n青岩集团\n白石集团", "公示专精特新企业名单(128家)。", "企业来自滁州(27家)、合肥(30家)。"]
+)
+def test_counts_of_lists_are_no_figures(text: str) -> None:
+    assert Facts(text).targets() == set()
