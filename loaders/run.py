@@ -80,7 +80,8 @@ def _by_processes(
                 waiting.clear()
                 pool = _pool(jobs)
             else:
-                waiting.popleft(), under_way.popleft()
+                waiting.popleft()
+                under_way.popleft()
                 yield result
     finally:
         pool.shutdown(cancel_futures=True)

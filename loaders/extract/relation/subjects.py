@@ -53,7 +53,6 @@ _ONE_OF_ALL = re.compile(  # (其中)甲县|增速最高, 甲县|只是一个例
     "(?:增[速幅]|增长率|降幅)[^,。;]{0,8}?(?:最|较|靠[前后]|领[先跑]|[位名列]居|第|高于|低于)|居全[市州]前?[第一二三四五六七八九十\\d]"
     "|(?:例子|缩影|典型|样本|一例|案例|写照)(?=[,。;]|$)"
 )
-_JOINTS = ("、", "和", "与", "及")
 _EACH_FOR_ITSELF = re.compile(f"{EACH_IN_TURN.pattern}|签[约署订]|协议|增[速幅]|{_ONE_OF_ALL.pattern}")
 _GOES_ON = re.compile(
     f"(?:{LATELY}|{BESIDES}|在此基础上|为此|,)*"
@@ -197,7 +196,7 @@ class Subjects:
         if self.text.startswith("其中", sentence.start) or form.search(self.text, sentence.start, sentence.end):
             return True
         words = [word for clause in sentence.clauses for word in clause.words if word.flags & lx.PLACE]
-        joined = len(words) > 1 and self.text[words[0].end : words[1].start].lstrip("省市县区州") in _JOINTS
+        joined = len(words) > 1 and self.text[words[0].end : words[1].start].lstrip("省市县区州") in lx.JOINTS
         if joined and len(places) == 1 and place_key(self._full(words[0])) != place_key(places[0].name):
             return True  # 甲县、|乙县|投资增长, of which one alone was found to act
         own = self.scene.place

@@ -3,21 +3,20 @@
 import re
 
 from loaders.extract.draft import Draft
-from loaders.extract.enumeration.found import Found, is_phrase, may_be_field, reads_as_field, unwanted
+from loaders.extract.enumeration.found import SORT, Found, is_phrase, may_be_field, reads_as_field, unwanted
 from loaders.extract.names.field.handled import NO_FIELD, is_free
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 
 Span = tuple[int, int]
-_SORT = "(?:主导|首位|支柱|优势|特色|主攻|先导|富民)"
 _NAME = "([\u4e00-\u9fff]{2,10}?)"
 _OF_WHOM = "(?:[\u4e00-\u9fff]{2,8}?[省市县区州镇乡盟旗园]的?|当地的?)?"
 _RANK = "(?:第一|首要|重要|核心|最大|最强|新)*的?"
 _STATED = re.compile(
-    f"(?:以|[把将]){_NAME}(?:产业|行业)?(?:作为|列为|定为|确定为|明确为|定位为|打造成|培育成|做成|为){_OF_WHOM}{_RANK}{_SORT}产业(?=[,。;、\n]|$|之一|的)"
-    f"|(?:{_SORT}产业(?:定位)?(?:为|是)|(?<={_SORT}产业:)){_NAME}(?:产业|行业)?(?=[,。;\n]|$)"
-    f"|(?<![^,。;:\n]){_NAME}(?:产业|行业)?(?:已|逐步|逐渐|正|也|一直|成长|发展|培育)*(?:是|成为|成了?){_OF_WHOM}{_RANK}{_SORT}产业(?=[,。;\n]|$|之一)"
-    f"|以{_NAME}(?:产业)?为主的{_SORT}产业(?=[,。;、\n]|$)"
+    f"(?:以|[把将]){_NAME}(?:产业|行业)?(?:作为|列为|定为|确定为|明确为|定位为|打造成|培育成|做成|为){_OF_WHOM}{_RANK}{SORT}(?=[,。;、\n]|$|之一|的)"
+    f"|(?:{SORT}(?:定位)?(?:为|是)|(?<={SORT}:)){_NAME}(?:产业|行业)?(?=[,。;\n]|$)"
+    f"|(?<![^,。;:\n]){_NAME}(?:产业|行业)?(?:已|逐步|逐渐|正|也|一直|成长|发展|培育)*(?:是|成为|成了?){_OF_WHOM}{_RANK}{SORT}(?=[,。;\n]|$|之一)"
+    f"|以{_NAME}(?:产业)?为主的{SORT}(?=[,。;、\n]|$)"
 )
 _NO_NAME = re.compile(  # whatever its tail, it is no field: 以|龙头企业|为主导产业, |它|是支柱产业
     "[的了着过和与及、以为是有被让使把将在由从]|什么|哪|多少|^[见详略如]|^[它他这那其该各某两三几一我]|(?:企业|公司|集团|项目|工作|建设|改革|振兴|富裕|就业|增收|政策|品牌|基地|园区|产业|传统|同样|前者|后者|目前|历来|不再|已经|曾经)$"

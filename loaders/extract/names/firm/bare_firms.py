@@ -90,9 +90,6 @@ _LONGEST, _SHORTEST, _FULL = 6, 2, 3
 _LETTERS = re.compile("[A-Z]{2,5}[\u4e00-\u9fff]{0,4}")
 _HAN = re.compile("[\u4e00-\u9fff]{2,}")  # a name, at least of the shortest
 _SITE = 10  # characters of the site before 的: 连江可门|的霖沣
-_COMMON_SURNAMES = frozenset(  # with one character behind them the names of persons rather than of firms
-    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊陆郝孔白崔毛邱秦江史顾侯邵孟段钱汤尹黎易常武乔贺赖龚文鲁"
-)
 _PERSONS = 3  # characters of a name that may be a person's
 _NO_PERSON_ENDS = "化钢铝铜锡锌铅镍锂重汽"  # 云天|化, of what firms are called by
 _PRODUCT_ENDS = "材料油酒品具器机粉布纱绒丝绸革皮纸板管线带件液剂胶膜棒片粒砂石矿土泥煤焦渣灰盐糖奶肉蛋豆薯草花木竹藤药饮面糕饼酱醋业米茶果瓜菜菇鱼虾蟹羊牛猪鸡鸭鹅参"
@@ -259,7 +256,7 @@ def _does_so(text: str, start: int, end: int) -> bool:
     if acts is None or _IF.search(text, max(0, start - _BACK), start):
         return False
     may_be_person = bool(acts["whoever"]) or end - start >= _PERSONS
-    if acts["anyone"] and not may_be_person and text[start] in _COMMON_SURNAMES:
+    if acts["anyone"] and not may_be_person and text[start] in lx.words("common_surname"):
         may_be_person = not place_before(text, start)  # 张伟|的产品畅销全国
     return not (may_be_person and _may_be_person(text[start:end]))
 

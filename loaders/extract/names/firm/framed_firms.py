@@ -134,18 +134,6 @@ _NO_STEM = re.compile(
 _NO_OWNER = re.compile(  # 分管|副总经理, 民企|董事长: the office of no firm
     "^(?:[该本其原前副某各两家并时现曾]|荣誉|名誉|新任|首任|年轻|联合|共同|执行|轮值|常务|分管|招商|营销|生产|技术|运营|销售|财务|研发|市场|投资|战略|品牌|人力资源|区域|大区|华[东南北中]|[我两]家)|(?:公司|企业|集团|[民央国外私车药]企|[协商学]会|联合会|行业|家族|项目|基地|园区|合作社|兼|[大中]?[区部室处科])$"
 )
-_ABBREVIATIONS = frozenset([  # of things and offices, and no firms
-    "ERP", "MES", "WMS", "PLC", "GDP", "CEO", "CFO", "CTO", "LED", "AI", "CRO", "CDMO", "VR", "AR",
-    "XR", "IP", "IT", "ICT", "IC", "OLED", "LCD", "BIM", "EPC", "PPP", "ESG", "HR",
-    "OEM", "ODM", "OBM", "SUV", "MPV", "NMN", "DHA", "EPA", "USB", "SMT", "GMP", "GSP", "MLCC", "PCB", "PCBA",
-    "FPC", "IGBT", "MEMS", "RCEP", "WTO", "CPTPP", "ABS", "PVC", "PE", "PP", "PET", "PTA", "PTMEG", "BDO", "EVA",
-    "POE", "PLA", "PBAT", "LNG", "LPG", "CNG", "MDI", "TDI", "DMC", "NMP", "TFT", "AMOLED", "DRAM", "NAND", "CPU",
-    "GPU", "NPU", "DSP", "FPGA", "ASIC", "RFID", "NFC", "GPS", "UPS", "CNC", "AGV", "RGV", "AMR", "EMS", "BMS",
-    "PCS", "TPU", "TPE", "PEEK", "PI", "PU", "PVDF", "EPDM", "BIPV", "HJT", "PERC", "SAP", "CRM", "SCM", "PLM",
-    "OA", "APP", "API", "SDK", "KOL", "MCN", "POS", "ATM", "ETC", "CT", "MRI", "DR", "PCR", "DNA", "RNA", "ADC",
-    "ECMO", "PM", "VOC", "VOCS", "RTO", "CIP", "CBD", "TOD", "SPV", "REIT", "REITS", "IPO", "VC", "MBA",
-    "AIGC", "ADAS", "EVTOL", "GEO", "AED", "PDA", "PAD", "POCT", "IVD", "NGO", "KPI", "RPA", "SCI", "PCT",
-])  # fmt: skip
 _SOUNDS = re.compile("[普诺韦克仕斐夫菲尔斯特尼拉莱拓塞迪菲巴沃赛纳奥图森伦利康达瑞泰]+")  # of no person: 欧|诺特
 _GIVEN = re.compile("[利康达瑞泰森伦奥图菲]+")  # of persons too: 李|瑞康
 
@@ -220,7 +208,7 @@ def in_letters(name: str) -> bool:
     """Whether letters, alone or before a word of their own, are no abbreviation of the genre: TKL, TKL中禾."""
     own = name.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
     letters = name.removesuffix(own)
-    known = letters in lx.flags() or letters in _ABBREVIATIONS or covered_by_words(letters)
+    known = letters in lx.flags() or letters in lx.words("abbreviation") or covered_by_words(letters)
     return not known and (not own or coined(own) or own in lx.words("firm_tail"))
 
 

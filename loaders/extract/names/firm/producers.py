@@ -73,10 +73,6 @@ _NO_STEM = re.compile(
 )
 _PRODUCT_ENDS = "材料油酒品具器机粉布纱绒丝绸革皮纸板管线带件液剂胶膜棒片粒砂石矿土泥煤焦渣灰盐糖奶肉蛋豆薯草花木竹藤药饮面糕饼酱醋业"  # 竹|材, 藕|带
 _LONGEST, _SHORTEST = 12, 2
-_BY_NAMES = frozenset([  # of provinces and lands: 齐鲁|的产品畅销全国; 泉城, 羊城 end alike
-    "齐鲁", "荆楚", "燕赵", "巴渝", "巴蜀", "八闽", "赣鄱", "三晋", "三秦", "三湘", "潇湘", "湖湘", "岭南", "江淮", "陇原", "陇上", "塞上", "塞北",
-    "北疆", "南疆", "八桂", "辽沈", "津沽", "京华", "吴越", "之江", "雪域", "天府", "琼州", "秦巴", "乌蒙", "沂蒙", "胶东", "鲁南", "河洛",
-])  # fmt: skip
 _LONGEST_PLACE = 8
 _LONGEST_COINED = 6  # characters of a name without a tail
 _LONGEST_STEM = 3  # before a tail that fields have as well: 阳光|能源
@@ -229,7 +225,7 @@ def _sure(name: str) -> bool:
 
 def is_coined_name(name: str) -> bool:
     """Whether a name without a tail can be nothing but a firm's: 信发铝电, 宜都|兴发."""
-    if name in _BY_NAMES or (name.endswith("城") and len(name) == _SHORTEST):
+    if name in lx.words("byname_of_land") or (name.endswith("城") and len(name) == _SHORTEST):
         return False
     place = lx.place_length(name)
     own = name[place:] if place < len(name) else name

@@ -35,7 +35,7 @@ _BEFORE = lx.PLACE | lx.COMMA | lx.AND | lx.PARK
 _LONGEST_FULL = 26  # characters of a name with 有限公司
 _COMPANY = re.compile("|".join(SURE))
 _NO_FOREIGN = re.compile(
-    "^(?:东京|大阪|横滨|名古屋|首尔|釜山|巴黎|里昂|伦敦|柏林|慕尼黑|汉堡|米兰|纽约|硅谷|底特律|芝加哥|休斯敦|加州|博览|国际|进口|出口|投资|贸易|商品|文化|经贸)|[省市州县岛湾党队府院军社派盟约人]$|[一二三两四五六七八九十]|等$"
+    f"^(?:{lx.alternation(lx.words('foreign_city'))}|博览|国际|进口|出口|投资|贸易|商品|文化|经贸)|[省市州县岛湾党队府院军社派盟约人]$|[一二三两四五六七八九十]|等$"
 )
 _PLANT = re.compile("厂(?![区房商家里矿长])")  # 鸭绿江造纸|厂
 _NEXT = re.compile("[\u4e00-\u9fff]{2,10}")

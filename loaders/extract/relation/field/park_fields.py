@@ -5,10 +5,13 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import reads_as_field
+from loaders.extract.names.head.kinds import graded
+from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.denial import denied
 from loaders.extract.relation.field.programme_fields import is_plain
 from loaders.extract.relation.field.said_fields import SaidFields
+from loaders.extract.relation.field.told_in_passing import in_passing
 from loaders.extract.relation.sites import Named, Sites
 
 if TYPE_CHECKING:
@@ -59,6 +62,9 @@ _OPENS = 4  # characters of a line before the park that it is about
 _FIELDS = ("Industry", "Chain", "IndustryGroup")
 _CALLED_FIELD = ("业", "制造", "集群", "链")  # what a field ends in that nothing else names
 _CLOSE = 4  # characters between the end of a field and that of its clause: 产业链
+_GIVEN_UP = re.compile(
+    "(?:逐步|全面|有序|加快|全部)*(?:退出|淘汰|转移|外迁|搬迁|关停|腾退|萎缩|衰退)"
+)  # 甲园区A产业|退出
 _FOLLOWING = 4  # clauses that a park leads
 
 
@@ -80,6 +86,7 @@ class ParkFields:
             self._sorted(clause)
             self._in_aspect(clause, following[:1])
             self._built(clause)
+            self._beside(clause)
             if lead := _IN.match(self.text, clause.start, clause.end):
                 self._inside(clause, lead.end(), following)
 
@@ -88,6 +95,16 @@ class ParkFields:
         sites, end = self.sites.subjects(clause, start)
         parks = [site for site in sites if isinstance(site, Entity) and site.type == "Park"]
         return (parks, end) if len(parks) == len(sites) else ([], end)
+
+    def _beside(self, clause: Clause) -> None:
+        """加快甲园区|A产业发展: a park is for the industry that stands right behind it."""
+        for (_, end), park in self.draft.between(clause.start, clause.end, ("Park",)):
+            begins = end + self.text.startswith("的", end)
+            for (start, stop), field in self.draft.between(begins, clause.end, ("Industry", "Chain")):
+                alone = start == begins and not self.text.startswith(tuple(lx.JOINTS), stop)
+                told = in_passing(self.text, clause, (start, stop)) or _GIVEN_UP.match(self.text, stop)
+                if alone and not told and not graded(park.name) and not denied(self.text, clause.start, stop):
+                    self.draft.relate("COVERS", park, field, (clause.start, stop))
 
     def _built(self, clause: Clause) -> None:
         """新材料产业|正在打造以甲为核心的乙产业园: the park that an industry builds is for it."""

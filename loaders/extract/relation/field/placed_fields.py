@@ -93,7 +93,7 @@ class PlacedFields:
     """States for one scene on which places and parks its fields are set."""
 
     def __init__(self, scene: "Scene", said: SaidFields, sites: Sites) -> None:
-        self.scene, self.draft, self.text, self.said, self.sites = scene, scene.draft, scene.text, said, sites
+        self.draft, self.text, self.said, self.sites = scene.draft, scene.text, said, sites
         self.rested: list[Named] = []  # the fields that the sentence has said to rest on parks or places
 
     def clause(self, clause: Clause) -> None:
@@ -125,10 +125,8 @@ class PlacedFields:
                 if _NOT_SET.search(self.text, clause.start, match.start()):
                     continue  # A没有|形成以甲为核心的格局
                 if things := self._carried(clause, begins, match.start()):
-                    claimed = set(self.scene.claimed) if moved else None
-                    self.lie_in(clause, [*subjects, *self._seconds(clause, end)], things)
-                    if claimed is not None:  # who moves it there promotes it as well
-                        self.scene.claimed = claimed
+                    sites = [*subjects, *self._seconds(clause, end)]
+                    self.lie_in(clause, sites, things, claims=moved is None)  # who moves it there promotes it as well
                     self.rested = things if sign == "以" else self.rested
                     return
 
@@ -213,15 +211,20 @@ class PlacedFields:
         of_it = self.text.startswith("的", begins) if whose else False  # 甲市|的|光伏产业集中在乙园区
         return [*whole] or self.said.fields(begins + of_it if whose else start, end, whole=True)
 
-    def lie_in(self, clause: Clause, subjects: list[Named], things: list[Named], only: bool = False) -> None:
-        """A cluster lies in its places; they live on a field; `only` says that a cluster is no object of theirs: 辐射甲县."""
+    def lie_in(
+        self, clause: Clause, subjects: list[Named], things: list[Named], only: bool = False, claims: bool = True
+    ) -> None:
+        """A cluster lies in its places; they live on a field; `only` says that a cluster is no object of theirs: 辐射甲县.
+
+        Without `claims` the field is of others as well.
+        """
         clusters = [thing for thing in things if isinstance(thing, Entity) and thing.type == "Cluster"]
         for cluster in clusters:
             for place in (self.said.entity("Place", subject) for subject in subjects):
                 self.draft.relate("LOCATED_IN", cluster, place, (clause.start, clause.end))
                 if place.type == "Place" and not only:
                     self.draft.relate("FOCUSES_ON", place, cluster, (clause.start, clause.end))
-        self.said.state(clause, subjects, [thing for thing in things if thing not in clusters])
+        self.said.state(clause, subjects, [thing for thing in things if thing not in clusters], claims)
 
     def in_brackets(self, clause: Clause) -> None:
         """在玄武岩纤维(甲市、乙市)、石墨(丙县)等领域: the places of a field."""

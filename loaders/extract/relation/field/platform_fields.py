@@ -1,4 +1,4 @@
-"""The fields that platforms are built for: 在A领域组建甲中心; 围绕B产业,|建设乙实验室; 面向C行业的丙平台; 加快丁园区|D产业发展."""
+"""The fields that platforms are built for: 在A领域组建甲中心; 围绕B产业,|建设乙实验室; 面向C行业的丙平台."""
 
 import re
 from typing import TYPE_CHECKING
@@ -8,7 +8,6 @@ from loaders.extract.names.head.kinds import graded
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.denial import denied
 from loaders.extract.relation.field.said_fields import SaidFields
-from loaders.extract.relation.field.told_in_passing import in_passing
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -25,28 +24,23 @@ _FOR_FIELD = re.compile(  # 围绕B产业,|建设乙实验室
     "(?:主要|重点|紧紧)?(?:围绕|聚焦|面向|瞄准|针对|依托)(?P<field>[^,;:。的]{2,24}?)(?:等)?(?:重点|优势|关键)?(?:领域|行业|产业|产业链)$"
 )
 _BUILDS = re.compile(f"{_BUILT}$")
-_GIVEN_UP = re.compile(
-    "(?:逐步|全面|有序|加快|全部)*(?:退出|淘汰|转移|外迁|搬迁|关停|腾退|萎缩|衰退)"
-)  # 甲园区A产业|退出
-_JOINTS = ("、", "和", "与", "及")
 _FAR = 40  # characters back from a platform
 
 
 class PlatformFields:
-    """States COVERS of the platforms of one scene, and of the parks before whose field nothing else stands."""
+    """States COVERS of the platforms of one scene."""
 
     def __init__(self, scene: "Scene") -> None:
         self.draft, self.text = scene.draft, scene.text
         self.said = SaidFields(scene)
 
     def sentence(self, sentence: Sentence) -> None:
-        """What the words right before each platform, and right behind each park, say of its field."""
+        """What the words right before each platform say of its field."""
         before: Clause | None = None
         for clause in sentence.clauses:
             for span, platform in self.draft.between(clause.start, clause.end, ("Platform",)):
                 if not graded(platform.name) and (field := self._field(before, clause, span[0])):
                     self._state(clause, platform, field)
-            self._beside_parks(clause)
             before = clause
 
     def _field(self, before: Clause | None, clause: Clause, end: int) -> Span | None:
@@ -65,13 +59,3 @@ class PlatformFields:
         if denied(self.text, clause.start, clause.end):
             return
         self.said.state(clause, [platform], self.said.fields(*field, whole=True))
-
-    def _beside_parks(self, clause: Clause) -> None:
-        """加快甲园区|A产业发展: a park is for the industry that stands right behind it."""
-        for (_, end), park in self.draft.between(clause.start, clause.end, ("Park",)):
-            begins = end + self.text.startswith("的", end)
-            for (start, stop), field in self.draft.between(begins, clause.end, ("Industry", "Chain")):
-                alone = start == begins and not self.text.startswith(_JOINTS, stop)
-                told = in_passing(self.text, clause, (start, stop)) or _GIVEN_UP.match(self.text, stop)
-                if alone and not told and not graded(park.name) and not denied(self.text, clause.start, stop):
-                    self.draft.relate("COVERS", park, field, (clause.start, stop))

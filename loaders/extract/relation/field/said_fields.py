@@ -191,21 +191,24 @@ class SaidFields:
             return None
         return start, start + len(name)
 
-    def state(self, clause: Clause, subjects: list[Named], things: list[Named]) -> None:
-        """State that the subjects live on these things; each on its own, where the clause says 分别."""
+    def state(self, clause: Clause, subjects: list[Named], things: list[Named], claims: bool = True) -> None:
+        """State that the subjects live on these things; each on its own, where the clause says 分别.
+
+        With `claims` the things are nobody else's by what the clause says.
+        """
         span = (clause.start, clause.end)
         if is_past(self.text, clause):
             return
         if all(not isinstance(subject, Entity) or subject.type == "Place" for subject in subjects):
             things = [thing for thing in things if not in_passing(self.text, clause, self._where(clause, thing))]
         fields = [self.entity("Industry", thing) for thing in things]
-        self.scene.claimed.update((clause.start, id(field)) for field in fields)
+        groups = self._groups_of(clause, fields)
+        if claims:
+            self.scene.claimed.update((clause.start, id(thing)) for thing in (*fields, *groups))
         if len(subjects) == len(fields) > 1 and APART.search(self.text, clause.start, clause.end):
             for subject, field in zip([self.entity("Place", s) for s in subjects], fields, strict=True):
                 self.draft.lives_on(subject, field, span)
             return
-        groups = self._groups_of(clause, fields)
-        self.scene.claimed.update((clause.start, id(group)) for group in groups)
         members = self._members_of(clause, fields)
         for subject in [self.entity("Place", s) for s in subjects] if fields else ():
             for field in (*fields, *groups, *(members if subject.type == "Park" else ())):

@@ -6,6 +6,7 @@ from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.enumeration.listing.headings import LEAST
 from loaders.extract.enumeration.listing.listtitles import takes_away
+from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.numbers import number_of
 from loaders.extract.relation.denial import denied
@@ -34,7 +35,6 @@ _NOT_OF_IT = re.compile(  # 甲、乙|未入选, 甲、乙|正在争创, 甲、�
     "(?<!从)未(?!来)|没有|不[是在属足够符]|落选|无缘|退出|取消|撤销|淘汰|关停|争创|申[报创]|冲[刺击]|争取|力争|有望|拟|等(?:[^,。;、]{0,6}(?:企业|单位|园区|集群)|[,。;]|$)|[配受]套|供货"
 )
 _MEMBERS = {"ClusterTier": "Cluster", "EnterpriseTier": "Organisation"}  # others are of their own kind
-_JOINTS = ("、", "和", "与", "及", "以及")
 
 
 def one_of_class(draft: Draft, sentence: Sentence) -> None:
@@ -69,7 +69,7 @@ def counted_with(draft: Draft, sentence: Sentence) -> None:
                 continue
             end, kind = opener.end(), _MEMBERS.get(tier.type, tier.type)
             for (start, stop), thing in draft.between(opener.end(), clause.end, (kind,)):
-                if draft.text[end:start] not in ("", *_JOINTS) or is_tier(thing):
+                if draft.text[end:start] not in ("", *lx.JOINTS) or is_tier(thing):
                     break
                 end = stop
                 draft.relate("IN_TIER", thing, tier, (before.start, clause.end))
@@ -89,7 +89,7 @@ def reckoned_in(draft: Draft, sentence: Sentence) -> None:
         for _, tier in tiers or draft.between(sentence.start, clause.start, CLASSES)[-1:]:
             end, kind = opener.end(), _MEMBERS.get(tier.type, tier.type)
             for (start, stop), thing in draft.between(opener.end(), clause.end, (kind,)):
-                if draft.text[end:start] not in ("", *_JOINTS) or is_tier(thing):
+                if draft.text[end:start] not in ("", *lx.JOINTS) or is_tier(thing):
                     break
                 end = stop
                 draft.relate("IN_TIER", thing, tier, (clause.start, sentence.end))
